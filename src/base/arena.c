@@ -1,0 +1,235 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "base/arena.h"
+
+#include <stdalign.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { BLOCK_SIZE = 64 * 1024 };
+
+typedef struct block {
+    struct block *before;
+    size_t size, used;
+    alignas(max_align_t) unsigned char bytes[];
+} block;
+
+struct onr_arena {
+    block *last;
+    size_t held;
+};
+
+static _Thread_local onr_no_memory_handler the_handler;
+static _Thread_local void *the_handler_data;
+static _Thread_local size_t fail_at;
+static _Thread_local size_t alloc_count;
+
+void
+onr_no_memory_set(onr_no_memory_handler handler, void *data)
+{
+    the_handler = handler;
+    the_handler_data = data;
+}
+
+void
+onr_no_memory(void)
+{
+    if (the_handler) {
+        the_handler(the_handler_data);
+    }
+    fputs("onrecord: out of memory\n", stderr);
+    abort();
+}
+
+void
+onr_alloc_fail_at(size_t n)
+{
+    fail_at = n;
+    alloc_count = 0;
+}
+
+size_t
+onr_alloc_count(void)
+{
+    return alloc_count;
+}
+
+static bool
+alloc_refused(void)
+{
+    return ++alloc_count == fail_at;
+}
+
+void *
+onr_malloc(size_t size)
+{
+    return alloc_refused() ? NULL : malloc(size ? size : 1);
+}
+
+void *
+onr_realloc(void *old, size_t size)
+{
+    return alloc_refused() ? NULL : realloc(old, size ? size : 1);
+}
+
+void
+onr_free(void *memory)
+{
+    free(memory);
+}
+
+onr_arena *
+onr_arena_new(void)
+{
+    onr_arena *const arena = onr_malloc(sizeof(*arena));
+    if (arena) {
+        *arena = (onr_arena){0};
+    }
+    return arena;
+}
+
+static void
+drop_until(onr_arena *arena, const block *keep)
+{
+    while (arena->last && arena->last != keep) {
+        block *const gone = arena->last;
+        arena->last = gone->before;
+        arena->held -= gone->size;
+        onr_free(gone);
+    }
+}
+
+void
+onr_arena_free(onr_arena *arena)
+{
+    if (arena) {
+        drop_until(arena, NULL);
+        onr_free(arena);
+    }
+}
+
+void
+onr_arena_clear(onr_arena *arena)
+{
+    block *first = arena->last;
+    while (first && first->before) {
+        first = first->before;
+    }
+    drop_until(arena, first);
+    if (first) {
+        first->used = 0;
+    }
+}
+
+static void
+add_block(onr_arena *arena, size_t size)
+{
+#ifndef ONR_ARENA_SINGLE
+    size = size < BLOCK_SIZE ? BLOCK_SIZE : size;
+#endif
+    block *const fresh =
+        size > SIZE_MAX - sizeof(block) ? NULL : onr_malloc(sizeof(block) + size);
+    if (!fresh) {
+        onr_no_memory();
+    }
+    fresh->before = arena->last;
+    fresh->size = size;
+    fresh->used = 0;
+    arena->last = fresh;
+    arena->held += size;
+}
+
+void *
+onr_arena_alloc(onr_arena *arena, size_t size)
+{
+    const size_t align = alignof(max_align_t);
+    if (size > SIZE_MAX / 2) {
+        onr_no_memory();
+    }
+    const size_t whole = (size + align - 1) / align * align;
+#ifdef ONR_ARENA_SINGLE
+    add_block(arena, size);
+    memset(arena->last->bytes, 0, size);
+    arena->last->used = size;
+    (void)whole;
+    return arena->last->bytes;
+#else
+    if (!arena->last || arena->last->size - arena->last->used < whole) {
+        add_block(arena, whole);
+    }
+    void *const memory = arena->last->bytes + arena->last->used;
+    arena->last->used += whole;
+    memset(memory, 0, whole);
+    return memory;
+#endif
+}
+
+void *
+onr_arena_array(onr_arena *arena, size_t count, size_t size)
+{
+    if (size && count > SIZE_MAX / size) {
+        onr_no_memory();
+    }
+    return onr_arena_alloc(arena, count * size);
+}
+
+char *
+onr_arena_copy(onr_arena *arena, const void *bytes, size_t size)
+{
+    char *const copy = onr_arena_alloc(arena, size + 1);
+    if (size) {
+        memcpy(copy, bytes, size);
+    }
+    return copy;
+}
+
+char *
+onr_arena_printf(onr_arena *arena, const char *format, ...)
+{
+    va_list args, again;
+    va_start(args, format);
+    va_copy(again, args);
+    const int length = vsnprintf(NULL, 0, format, args);
+    va_end(args);
+    char *const text = onr_arena_alloc(arena, length < 0 ? 1 : (size_t)length + 1);
+    if (length >= 0) {
+        vsnprintf(text, (size_t)length + 1, format, again);
+    }
+    va_end(again);
+    return text;
+}
+
+onr_arena_mark
+onr_arena_tell(const onr_arena *arena)
+{
+    return (onr_arena_mark){arena->last, arena->last ? arena->last->used : 0};
+}
+
+void
+onr_arena_rewind(onr_arena *arena, onr_arena_mark mark)
+{
+    drop_until(arena, mark.block);
+    if (arena->last) {
+        arena->last->used = mark.used;
+    }
+}
+
+size_t
+onr_arena_size(const onr_arena *arena)
+{
+    return arena->held;
+}
+
+void *
+onr_arena_grow(onr_arena *arena, const void *items, size_t count, size_t *capacity,
+               size_t size)
+{
+    const size_t room = *capacity ? *capacity * 2 : 8;
+    void *const grown = onr_arena_array(arena, room, size);
+    if (count) {
+        memcpy(grown, items, count * size);
+    }
+    *capacity = room;
+    return grown;
+}

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef ONR_DESCRIBE_DESCRIBE_H
+#define ONR_DESCRIBE_DESCRIBE_H
+
+/**
+   @file
+   Facts as statements of RDF, with the names of the contract and the provenance of each.
+*/
+
+#include "extract/facts.h"
+#include "graph/graph.h"
+
+typedef struct {
+    onr_slice base; ///< IRI that ids are put behind, ending in "/" or "#"; "https://example.org/id/" if empty
+} onr_describe_options;
+
+/**
+   Describe facts that `resolve` has given ids.
+
+   @param facts  Kept as long as the graph: terms hold its strings.
+   @param graph  Statements are added, each in the named graph of the article that it comes from.
+*/
+onr_status onr_describe(const onr_facts *facts, const onr_describe_options *options,
+                        onr_graph *graph, onr_error *err) ONR_WARN_UNUSED;
+
+#endif

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: Apache-2.0
+libonrecord_la_SOURCES += src/extract/facts.h

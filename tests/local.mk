@@ -1,0 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0
+# Each room has one test program, of one suite per source file.
+EXTRA_DIST += tests/local.mk
+
+include tests/base/local.mk
