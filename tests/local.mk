@@ -3,3 +3,4 @@
 EXTRA_DIST += tests/local.mk
 
 include tests/base/local.mk
+include tests/lexicon/local.mk

@@ -23,7 +23,7 @@ typedef struct onr_table onr_table;
 typedef struct {
     onr_slice *fields; ///< [count], the key first
     size_t count;
-    onr_slice file;    ///< Where it stands, for messages
+    onr_slice file; ///< Where it stands, for messages
     size_t line;
 } onr_row;
 
@@ -71,8 +71,8 @@ const onr_row *onr_table_row(const onr_table *table, size_t i);
    @param length  Set to the number of words matched, 0 if none.
    @return The row, or null.
 */
-const onr_row *onr_table_match(const onr_table *table, const onr_symbol *first, size_t stride,
-                               size_t count, size_t *length);
+const onr_row *onr_table_match(const onr_table *table, const onr_symbol *first,
+                               size_t stride, size_t count, size_t *length);
 
 /** The `i`-th field of a row, empty past the last; null row is fine. */
 onr_slice onr_row_field(const onr_row *row, size_t i);

@@ -1,1 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
+libonrecord_la_SOURCES += \
+    src/lexicon/bundle.c src/lexicon/bundle.h \
+    src/lexicon/lexicon.c src/lexicon/lexicon.h \
+    src/lexicon/table.c src/lexicon/table.h
