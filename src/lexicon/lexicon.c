@@ -69,7 +69,7 @@ add_one(onr_lexicon *lexicon, onr_slice name, onr_slice bytes, bool own, onr_err
 onr_status
 onr_lexicon_add(onr_lexicon *lexicon, onr_slice name, onr_slice bytes, onr_error *err)
 {
-    if (!onr_bundle_is(bytes)) {
+    if (!onr_bundle_is(bytes) && !onr_slice_ends(name, ONR_LIT(".bundle"))) {
         return add_one(lexicon, name, bytes, false, err);
     }
     onr_bundle_part part;
