@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef ONR_LANG_CONLLU_H
+#define ONR_LANG_CONLLU_H
+
+/**
+   @file
+   CoNLL-U, https://universaldependencies.org/format.html: treebanks in, readings out.
+*/
+
+#include "base/sink.h"
+#include "lang/reading.h"
+
+/**
+   Read a treebank as a reading of one document.
+
+   The text of the document is made from the tokens and their SpaceAfter, sentences are parted by a line break, and
+   documents (`# newdoc`) by an empty line.  A word of a multi-word token whose letters are no part of that token's
+   ("au" = "à" + "le") gets the span of the whole token.  Empty nodes and enhanced dependencies are left out.
+
+   @param arena    The reading and its document live in the arena.
+   @param symbols  Kept as the reading's symbols.
+   @param name     For messages and as the document's name; kept.
+   @param bytes    Borrowed.
+   @param out      Filled: tokens and sentences with tags, lemmas and trees.
+   @return ONR_OK; ONR_BAD_INPUT with the line of the fault.
+*/
+onr_status onr_conllu_read(onr_arena *arena, onr_symbols *symbols, const char *name,
+                           onr_slice bytes, onr_reading *out,
+                           onr_error *err) ONR_WARN_UNUSED;
+
+/**
+   Write a reading as CoNLL-U: `# newdoc id`, and for each sentence `# sent_id`, `# text` and its tokens.
+
+   Tags, lemmas and trees that are missing become "_".  MISC holds SpaceAfter, `Entity=` with the coreference of the
+   mentions in brackets as GUM and CorefUD write it ("(e3-person-Perez" … "e3)"), `Name=` with the kind of a name in
+   brackets, and `Timex=` with the value of a time.
+
+   @param reading  Borrowed.
+   @param sink     Written to; its errors stick.
+*/
+void onr_conllu_write(const onr_reading *reading, onr_sink *sink);
+
+#endif
