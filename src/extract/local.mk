@@ -1,2 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-libonrecord_la_SOURCES += src/extract/facts.h
+libonrecord_la_SOURCES += \
+    src/extract/evidence.c src/extract/evidence.h \
+    src/extract/extract.c src/extract/extract.h \
+    src/extract/facts.h \
+    src/extract/parties.c src/extract/parties.h \
+    src/extract/story.c src/extract/story.h
