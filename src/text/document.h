@@ -44,4 +44,19 @@ typedef struct {
     size_t zone_count;
 } onr_document;
 
+/** Zones that are not the body. */
+typedef struct {
+    onr_zone *items;
+    size_t count, capacity;
+} onr_zone_list;
+
+/**
+   Set the zones of a document: those of `list`, and body between them.
+
+   @param arena  The zones live in the arena.
+   @param list   In order, without overlaps, inside the text; may be empty.
+*/
+void onr_document_set_zones(onr_document *document, onr_arena *arena,
+                            const onr_zone_list *list);
+
 #endif

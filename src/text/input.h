@@ -18,7 +18,8 @@ typedef struct onr_input onr_input;
    @param out   Set to the input, which the caller owns; null on failure.
    @return ONR_OK; ONR_NOT_FOUND; ONR_IO; ONR_NO_MEMORY; ONR_BAD_INPUT if no format fits.
 */
-onr_status onr_input_open(const char *path, onr_input **out, onr_error *err) ONR_WARN_UNUSED;
+onr_status onr_input_open(const char *path, onr_input **out,
+                          onr_error *err) ONR_WARN_UNUSED;
 
 /** An input over bytes in memory (kept), named `name` (copied); for tests, fuzzers and bindings. */
 onr_status onr_input_open_bytes(onr_slice bytes, const char *name, onr_input **out,
@@ -35,8 +36,8 @@ onr_status onr_input_open_bytes(onr_slice bytes, const char *name, onr_input **o
    @param err    Filled on failure with file and line or record; zeroed first, so that it can be used again.
    @return ONR_OK; ONR_BAD_INPUT, ONR_BAD_UTF8, ONR_LIMIT for this record; ONR_IO ends the input.
 */
-onr_status onr_input_next(onr_input *input, onr_arena *arena, onr_document *out, bool *more,
-                          onr_error *err) ONR_WARN_UNUSED;
+onr_status onr_input_next(onr_input *input, onr_arena *arena, onr_document *out,
+                          bool *more, onr_error *err) ONR_WARN_UNUSED;
 
 /** Share of the input's bytes read so far, 0 to 1, for a progress bar; negative if unknown. */
 double onr_input_progress(const onr_input *input);

@@ -1,2 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
-libonrecord_la_SOURCES += src/text/document.h
+libonrecord_la_SOURCES += \
+    src/text/document.c src/text/document.h \
+    src/text/format.h \
+    src/text/input.c src/text/input.h \
+    src/text/json.c \
+    src/text/jsonl.c \
+    src/text/plain.c \
+    src/text/record.c src/text/record.h \
+    src/text/source.c src/text/source.h \
+    src/text/when.c src/text/when.h

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef ONR_TEXT_FORMAT_H
+#define ONR_TEXT_FORMAT_H
+
+/**
+   @file
+   What every input format offers to text/input.c; one file per format.
+*/
+
+#include "text/input.h"
+#include "text/source.h"
+
+#include <jansson.h>
+
+enum {
+    ONR_FORMAT_HEAD = 4096,            ///< Bytes by which a format is recognised
+    ONR_RECORD_MAX = 64 * 1024 * 1024, ///< Bytes of one record with its markup
+};
+
+/** Where a reader stands in its input. */
+typedef struct {
+    onr_source *source;
+    onr_slice name; ///< File name without folder, or "-"
+    size_t record;  ///< Records begun so far
+    bool opened;    ///< Of JSON: the first bracket has been met
+    bool array;     ///< Of JSON: and it was that of an array
+    bool ended;     ///< Nothing more can be read
+    json_t
+        *json; ///< Owned: what is being read, so that it is freed even if memory runs out
+} onr_reader;
+
+typedef struct {
+    const char *name; ///< "jsonl"
+    const char *about;
+
+    /**
+       Whether this is the format of an input.
+
+       @param head  Its first bytes, up to ONR_FORMAT_HEAD, without a byte order mark.
+       @param name  Its file name, which decides only where the content leaves it open.
+    */
+    bool (*fits)(onr_slice head, onr_slice name);
+
+    /** Read the next document; the contract is that of onr_input_next(). */
+    onr_status (*next)(onr_reader *reader, onr_arena *arena, onr_document *out,
+                       bool *more, onr_error *err);
+} onr_format;
+
+extern const onr_format onr_format_plain;      ///< text/plain.c
+extern const onr_format onr_format_json_lines; ///< text/jsonl.c
+extern const onr_format onr_format_json;       ///< text/json.c
+
+/** Fail for the record that `reader` is at: the message names its line and number. */
+onr_status onr_reader_fail(const onr_reader *reader, size_t line, onr_status code,
+                           onr_error *err, const char *text);
+
+#endif

@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "text/input.h"
+
+#include "text/format.h"
+
+struct onr_input {
+    onr_reader reader;
+    const onr_format *format;
+    char name[ONR_ERROR_SOURCE_MAX];
+};
+
+/* In the order in which they are tried; the last takes what is left. */
+static const onr_format *const formats[] = {&onr_format_json_lines, &onr_format_json,
+                                            &onr_format_plain};
+
+/* Beginnings of files that are no text of a story. */
+static const struct {
+    onr_slice head;
+    const char *what;
+} foreign[] = {
+    {{"%PDF", 4}, "a PDF file"},
+    {{"PK\x03\x04", 4}, "a ZIP archive or office file"},
+    {{"\x89PNG", 4}, "a PNG image"},
+    {{"\xFF\xD8\xFF", 3}, "a JPEG image"},
+    {{"\x1F\x8B", 2}, "a gzip file"},
+    {{"\xFF\xFE", 2}, "UTF-16 text"},
+    {{"\xFE\xFF", 2}, "UTF-16 text"},
+    {{"\x7F"
+      "ELF",
+      4},
+     "a program"},
+};
+
+onr_status
+onr_reader_fail(const onr_reader *reader, size_t line, onr_status code, onr_error *err,
+                const char *text)
+{
+    return onr_error_set(err, code, onr_source_name(reader->source), line, 0,
+                         "record %zu: %s", reader->record, text);
+}
+
+static onr_status
+recognise(onr_input *input, onr_error *err)
+{
+    onr_slice head;
+    onr_source *const source = input->reader.source;
+    ONR_TRY(onr_source_peek(source, ONR_FORMAT_HEAD, &head, err));
+    for (size_t i = 0; i < ONR_COUNT(foreign); ++i) {
+        if (onr_slice_starts(head, foreign[i].head)) {
+            return onr_error_set(err, ONR_BAD_INPUT, onr_source_name(source), 0, 0,
+                                 "this is %s, not a news story in a known format",
+                                 foreign[i].what);
+        }
+    }
+    const size_t mark = onr_slice_starts(head, ONR_LIT("\xEF\xBB\xBF")) ? 3 : 0;
+    const onr_slice content = onr_slice_part(
+        head, mark, head.len < ONR_FORMAT_HEAD ? head.len : ONR_FORMAT_HEAD);
+    for (size_t i = 0; i < ONR_COUNT(formats); ++i) {
+        if (formats[i]->fits(content, input->reader.name)) {
+            input->format = formats[i];
+            if (formats[i] != &onr_format_plain) {
+                onr_source_skip(source, mark);
+            }
+            return ONR_OK;
+        }
+    }
+    return onr_error_set(err, ONR_BAD_INPUT, onr_source_name(source), 0, 0,
+                         "no known format");
+}
+
+/* Takes the source. */
+static onr_status
+open_source(onr_source *source, const char *path, onr_input **out, onr_error *err)
+{
+    onr_input *const input = onr_malloc(sizeof(*input));
+    if (!input) {
+        onr_source_close(source);
+        return onr_error_set(err, ONR_NO_MEMORY, path, 0, 0, "out of memory");
+    }
+    const char *const slash = strrchr(path, '/');
+    const onr_slice name = onr_slice_of(slash ? slash + 1 : path);
+    *input = (onr_input){.reader = {.source = source}};
+    const size_t length =
+        name.len < sizeof(input->name) - 1 ? name.len : sizeof(input->name) - 1;
+    memcpy(input->name, name.ptr, length);
+    input->reader.name = (onr_slice){input->name, length};
+    const onr_status status = recognise(input, err);
+    if (status != ONR_OK) {
+        onr_input_close(input);
+        return status;
+    }
+    *out = input;
+    return ONR_OK;
+}
+
+onr_status
+onr_input_open(const char *path, onr_input **out, onr_error *err)
+{
+    *out = NULL;
+    onr_source *source;
+    ONR_TRY(onr_source_open(path, &source, err));
+    return open_source(source, path, out, err);
+}
+
+onr_status
+onr_input_open_bytes(onr_slice bytes, const char *name, onr_input **out, onr_error *err)
+{
+    *out = NULL;
+    onr_source *source;
+    ONR_TRY(onr_source_open_bytes(bytes, name, &source, err));
+    return open_source(source, name, out, err);
+}
+
+onr_status
+onr_input_next(onr_input *input, onr_arena *arena, onr_document *out, bool *more,
+               onr_error *err)
+{
+    if (err) {
+        *err = (onr_error){0};
+    }
+    *more = false;
+    const onr_status status = input->format->next(&input->reader, arena, out, more, err);
+    if (status == ONR_OK && *more) {
+        out->input = onr_slice_copy(arena, out->input);
+    }
+    return status;
+}
+
+double
+onr_input_progress(const onr_input *input)
+{
+    return onr_source_progress(input->reader.source);
+}
+
+void
+onr_input_close(onr_input *input)
+{
+    if (input) {
+        json_decref(input->reader.json);
+        onr_source_close(input->reader.source);
+        onr_free(input);
+    }
+}
