@@ -6,6 +6,7 @@
    A bad file stops the build with "file:line: reason". */
 #include "base/mapping.h"
 #include "lexicon/bundle.h"
+#include "lexicon/frames.h"
 #include "lexicon/lexicon.h"
 
 #include <stdio.h>
@@ -46,7 +47,11 @@ check_bundle(const char *path, onr_error *err)
     }
     onr_symbols *const symbols = onr_symbols_new(arena, NULL);
     onr_lexicon *const lexicon = onr_lexicon_new(arena, symbols);
-    const onr_status status = onr_lexicon_add_file(lexicon, path, err);
+    onr_status status = onr_lexicon_add_file(lexicon, path, err);
+    if (status == ONR_OK) {
+        onr_frames *frames;
+        status = onr_frames_parse(arena, symbols, lexicon, &frames, err);
+    }
     onr_arena_free(arena);
     return status;
 }

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 libonrecord_la_SOURCES += \
+    src/extract/events.h \
     src/extract/evidence.c src/extract/evidence.h \
     src/extract/extract.c src/extract/extract.h \
     src/extract/facts.h \
