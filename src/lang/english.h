@@ -23,9 +23,9 @@ typedef struct onr_english onr_english;
    @param out      Set to the pipeline.
    @return ONR_OK; ONR_NOT_FOUND, ONR_BAD_INPUT naming the model file.
 */
-onr_status onr_english_open(onr_arena *arena, onr_symbols *symbols, const onr_lexicon *lexicon,
-                            const char *models, onr_english **out,
-                            onr_error *err) ONR_WARN_UNUSED;
+onr_status onr_english_open(onr_arena *arena, onr_symbols *symbols,
+                            const onr_lexicon *lexicon, const char *models,
+                            onr_english **out, onr_error *err) ONR_WARN_UNUSED;
 
 /** Unmap the models; null is fine. */
 void onr_english_close(onr_english *english);

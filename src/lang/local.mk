@@ -1,9 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
-libonrecord_la_SOURCES += \
-    src/lang/conllu.h \
-    src/lang/lemmatizer.h \
-    src/lang/parser.h \
-    src/lang/reading.h \
-    src/lang/references.c src/lang/references.h \
-    src/lang/tagger.h \
-    src/lang/ud.c src/lang/ud.h
+# One line a file, so that files can be added side by side.
+libonrecord_la_SOURCES += src/lang/conllu.h
+libonrecord_la_SOURCES += src/lang/english.c src/lang/english.h
+libonrecord_la_SOURCES += src/lang/lemmatizer.h
+libonrecord_la_SOURCES += src/lang/parser.h
+libonrecord_la_SOURCES += src/lang/reading.h
+libonrecord_la_SOURCES += src/lang/references.c src/lang/references.h
+libonrecord_la_SOURCES += src/lang/sentences.c src/lang/sentences.h
+libonrecord_la_SOURCES += src/lang/tagger.h
+libonrecord_la_SOURCES += src/lang/token_shape.c src/lang/token_shape.h
+libonrecord_la_SOURCES += src/lang/tokens.c src/lang/tokens.h
+libonrecord_la_SOURCES += src/lang/ud.c src/lang/ud.h
