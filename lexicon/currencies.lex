@@ -1,0 +1,24 @@
+# Signs and words of money.  Columns: word as it stands before or behind a number; ISO 4217 code; place: before, after.
+$	USD	before
+a$	AUD	before
+aud	AUD	after
+c$	CAD	before
+cad	CAD	after
+dollar	USD	after
+dollars	USD	after
+eur	EUR	after
+euro	EUR	after
+euros	EUR	after
+gbp	GBP	after
+naira	NGN	after
+nz$	NZD	before
+pounds	GBP	after
+rand	ZAR	after
+rupees	INR	after
+shillings	KES	after
+us$	USD	before
+usd	USD	after
+£	GBP	before
+¥	JPY	before
+€	EUR	before
+₹	INR	before
