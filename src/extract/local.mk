@@ -4,5 +4,6 @@ libonrecord_la_SOURCES += \
     src/extract/evidence.c src/extract/evidence.h \
     src/extract/extract.c src/extract/extract.h \
     src/extract/facts.h \
+    src/extract/money.c src/extract/money.h \
     src/extract/parties.c src/extract/parties.h \
     src/extract/story.c src/extract/story.h

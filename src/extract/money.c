@@ -37,7 +37,8 @@ read_figures(onr_slice text, double *value)
 static const onr_row *
 word_of(const onr_lexicon *lexicon, onr_slice word, const char *kind)
 {
-    const onr_row *const row = onr_table_find(onr_lexicon_table(lexicon, "numbers"), word);
+    const onr_row *const row =
+        onr_table_find(onr_lexicon_table(lexicon, "numbers"), word);
     return row && onr_slice_equal(onr_row_field(row, 2), onr_slice_of(kind)) ? row : NULL;
 }
 
@@ -57,7 +58,8 @@ read_first(const onr_lexicon *lexicon, onr_slice lower, double *value)
         return true;
     }
     const onr_slice rest = onr_slice_part(lower, used, lower.len);
-    const onr_row *const row = word_of(lexicon, used ? rest : lower, used ? "scale" : "unit");
+    const onr_row *const row =
+        word_of(lexicon, used ? rest : lower, used ? "scale" : "unit");
     if (row) {
         *value = used ? *value * row_value(row) : row_value(row);
     }
@@ -114,8 +116,8 @@ currency_of(const onr_lexicon *lexicon, onr_symbol word, const char *place)
 }
 
 static bool
-money_at(const onr_lexicon *lexicon, const onr_reading *reading, uint32_t i, uint32_t last,
-         onr_slice *currency, onr_number *number)
+money_at(const onr_lexicon *lexicon, const onr_reading *reading, uint32_t i,
+         uint32_t last, onr_slice *currency, onr_number *number)
 {
     const onr_token *const tokens = reading->tokens.items;
     *currency = currency_of(lexicon, tokens[i].lower, "before");

@@ -23,8 +23,8 @@ typedef struct {
    @param last  Tokens before this one may be used.
    @return False if none begins there; then `*out` is not set.
 */
-bool onr_number_read(const onr_lexicon *lexicon, const onr_reading *reading, uint32_t first,
-                     uint32_t last, onr_number *out);
+bool onr_number_read(const onr_lexicon *lexicon, const onr_reading *reading,
+                     uint32_t first, uint32_t last, onr_number *out);
 
 /**
    Find the first sum of money among the tokens [first, last).
@@ -33,7 +33,8 @@ bool onr_number_read(const onr_lexicon *lexicon, const onr_reading *reading, uin
    @param at     Set to its tokens; may be null.
    @return False if there is none.
 */
-bool onr_money_find(onr_arena *arena, const onr_lexicon *lexicon, const onr_reading *reading,
-                    uint32_t first, uint32_t last, onr_money *out, onr_number *at);
+bool onr_money_find(onr_arena *arena, const onr_lexicon *lexicon,
+                    const onr_reading *reading, uint32_t first, uint32_t last,
+                    onr_money *out, onr_number *at);
 
 #endif

@@ -10,4 +10,5 @@ libonrecord_la_SOURCES += src/lang/sentences.c src/lang/sentences.h
 libonrecord_la_SOURCES += src/lang/tagger.h
 libonrecord_la_SOURCES += src/lang/token_shape.c src/lang/token_shape.h
 libonrecord_la_SOURCES += src/lang/tokens.c src/lang/tokens.h
+libonrecord_la_SOURCES += src/lang/tree.c src/lang/tree.h
 libonrecord_la_SOURCES += src/lang/ud.c src/lang/ud.h
