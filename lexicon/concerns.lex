@@ -1,37 +1,32 @@
-# What a legal action is about.  Columns: class; the classes that it concerns, best first, parted by spaces ("Incident"
+# What a legal action is about.  Columns: class in small letters; the classes that it concerns, best first, parted by spaces ("Incident"
 # stands for every class of incident).  An action concerns the nearest event of the first class that fits its people.
-Acquittal	Trial Charge Indictment Incident
-Appeal	Conviction Sentence Dismissal Acquittal Ruling Verdict Termination
-Appointment	
-Arbitration	Termination Suspension Demotion Incident
-Arrest	Incident Charge Indictment
-Charge	Incident Arrest
-Complaint	Incident
-Conviction	Charge Indictment Trial Incident
-CriminalInvestigation	Incident
-Demotion	Incident
-Dismissal	Charge Indictment Lawsuit Complaint Incident
-Hearing	Charge Indictment Plea Trial Lawsuit Incident
-Indictment	Incident Arrest
-InternalInvestigation	Incident
-Investigation	Incident Complaint
-Lawsuit	Incident Termination Demotion Suspension Arrest Death
-Leave	Incident InternalInvestigation Investigation
-Legislation	
-Mistrial	Trial Charge
-Order	
-PersonnelAction	Incident
-Plea	Charge Indictment Incident
-Promotion	
-Reinstatement	Termination Suspension Demotion Leave
-Release	Arrest Ruling Sentence Charge Indictment
-Resignation	Incident
-Retirement	
-Ruling	Trial Charge Indictment Lawsuit Complaint Conviction Arrest Incident
-Search	Incident CriminalInvestigation
-Sentence	Plea Conviction Charge Indictment
-Settlement	Lawsuit Incident
-Suspension	Incident
-Termination	Incident
-Trial	Charge Indictment Incident
-Verdict	Charge Indictment Trial Incident
+acquittal	Trial Charge Indictment Incident
+appeal	Conviction Sentence Dismissal Acquittal Ruling Verdict Termination
+arbitration	Termination Suspension Demotion Incident
+arrest	Incident Charge Indictment
+charge	Incident Arrest
+complaint	Incident
+conviction	Charge Indictment Trial Incident
+criminalinvestigation	Incident
+demotion	Incident
+dismissal	Charge Indictment Lawsuit Complaint Incident
+hearing	Charge Indictment Plea Trial Lawsuit Incident
+indictment	Incident Arrest
+internalinvestigation	Incident
+investigation	Incident Complaint
+lawsuit	Incident Termination Demotion Suspension Arrest Death
+leave	Incident InternalInvestigation Investigation
+mistrial	Trial Charge
+personnelaction	Incident
+plea	Charge Indictment Incident
+reinstatement	Termination Suspension Demotion Leave
+release	Arrest Ruling Sentence Charge Indictment
+resignation	Incident
+ruling	Trial Charge Indictment Lawsuit Complaint Conviction Arrest Incident
+search	Incident CriminalInvestigation
+sentence	Plea Conviction Charge Indictment
+settlement	Lawsuit Incident
+suspension	Incident
+termination	Incident
+trial	Charge Indictment Incident
+verdict	Charge Indictment Trial Incident
