@@ -5,3 +5,4 @@ EXTRA_DIST += tests/local.mk
 include tests/base/local.mk
 include tests/lexicon/local.mk
 include tests/extract/local.mk
+include tests/resolve/local.mk
