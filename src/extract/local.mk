@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 libonrecord_la_SOURCES += \
-    src/extract/events.h \
+    src/extract/events.c src/extract/events.h \
     src/extract/evidence.c src/extract/evidence.h \
     src/extract/extract.c src/extract/extract.h \
     src/extract/facts.h \
     src/extract/money.c src/extract/money.h \
+    src/extract/grammar.h src/extract/kinds.c src/extract/steps.c src/extract/triggers.c \
     src/extract/parties.c src/extract/parties.h \
-    src/extract/story.c src/extract/story.h
+    src/extract/story.c src/extract/story.h \
+    src/extract/syntax.c src/extract/syntax.h

@@ -1,0 +1,346 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Where the functions of a rule lead: "who", "whom", "from", "who of file". */
+#include "extract/grammar.h"
+
+static const onr_token *
+at(const onr_grammar *grammar, uint32_t token)
+{
+    return &grammar->reading->tokens.items[token];
+}
+
+static bool
+is_verb(const onr_grammar *grammar, uint32_t token)
+{
+    return at(grammar, token)->upos == ONR_UPOS_VERB;
+}
+
+/* Add the phrases of a relation that a preposition introduces; a null preposition takes any. */
+static void
+add_marked(const onr_grammar *grammar, uint32_t head, onr_symbol preposition,
+           uint32_t after, onr_found_tokens *out)
+{
+    const onr_syntax *const syntax = &grammar->syntax;
+    for (uint32_t c = syntax->links.first[head]; c != ONR_NONE;
+         c = syntax->links.next[c]) {
+        const uint8_t relation = syntax->universal[c];
+        const bool phrase = relation == ONR_DEPREL_OBL || relation == ONR_DEPREL_NMOD ||
+                            relation == ONR_DEPREL_ADVCL || relation == ONR_DEPREL_ACL ||
+                            relation == ONR_DEPREL_XCOMP ||
+                            relation == ONR_DEPREL_CCOMP ||
+                            relation == ONR_DEPREL_ADVMOD || relation == ONR_DEPREL_DEP;
+        if (phrase && (after == ONR_NONE || c > after) &&
+            onr_syntax_has_marker(syntax, c, preposition)) {
+            onr_syntax_add_all(syntax, c, out);
+        }
+    }
+}
+
+/* A preposition's phrase: on the word itself, on its object, or on the verb that the noun is an
+   object or subject of, since the parser attaches them to either. */
+static void
+follow_with(const onr_grammar *grammar, onr_symbol preposition, uint32_t trigger,
+            onr_found_tokens *out)
+{
+    const onr_syntax *const syntax = &grammar->syntax;
+    add_marked(grammar, trigger, preposition, ONR_NONE, out);
+    if (out->count) {
+        return;
+    }
+    static const onr_deprel below[] = {ONR_DEPREL_OBJ, ONR_DEPREL_OBL, ONR_DEPREL_XCOMP,
+                                       ONR_DEPREL_NMOD, ONR_DEPREL_CONJ};
+    for (size_t i = 0; i < sizeof(below) / sizeof(*below) && !out->count; ++i) {
+        const uint32_t child = onr_syntax_child(syntax, trigger, below[i]);
+        if (child != ONR_NONE && child > trigger) {
+            add_marked(grammar, child, preposition, child, out);
+        }
+    }
+    const onr_token *const token = at(grammar, trigger);
+    const uint8_t relation = syntax->universal[trigger];
+    if (!out->count && token->head != ONR_NONE && !is_verb(grammar, trigger) &&
+        (relation == ONR_DEPREL_OBJ || relation == ONR_DEPREL_NSUBJ ||
+         relation == ONR_DEPREL_OBL || relation == ONR_DEPREL_CONJ ||
+         relation == ONR_DEPREL_XCOMP)) {
+        add_marked(grammar, token->head, preposition, trigger, out);
+    }
+}
+
+/* "by" may hang on the verb or, parsed amiss, on a word after it. */
+static void
+follow_by(const onr_grammar *grammar, uint32_t trigger, onr_found_tokens *out)
+{
+    const onr_syntax *const syntax = &grammar->syntax;
+    for (uint32_t c = syntax->links.first[trigger]; c != ONR_NONE;
+         c = syntax->links.next[c]) {
+        if (at(grammar, c)->deprel == ONR_DEPREL_OBL_AGENT) {
+            onr_syntax_add_all(syntax, c, out);
+        }
+    }
+    for (uint32_t c = syntax->links.first[trigger]; c != ONR_NONE && !out->count;
+         c = syntax->links.next[c]) {
+        const uint32_t marker = onr_syntax_marker(syntax, c);
+        if (marker != ONR_NONE && onr_symbol_is(at(grammar, marker)->lower, "by") &&
+            !is_verb(grammar, c) && grammar->time_at[c] == ONR_NONE) {
+            onr_syntax_add_all(syntax, c, out);
+        }
+    }
+}
+
+static void
+follow_of(const onr_grammar *grammar, uint32_t noun, onr_found_tokens *out)
+{
+    const onr_syntax *const syntax = &grammar->syntax;
+    for (uint32_t c = syntax->links.first[noun]; c != ONR_NONE;
+         c = syntax->links.next[c]) {
+        const uint32_t marker = onr_syntax_marker(syntax, c);
+        if (marker != ONR_NONE && syntax->universal[c] == ONR_DEPREL_NMOD &&
+            onr_symbol_is(at(grammar, marker)->lower, "of")) {
+            onr_syntax_add_all(syntax, c, out);
+        }
+    }
+}
+
+static void
+follow_relation(const onr_grammar *grammar, uint32_t token, onr_deprel relation,
+                onr_found_tokens *out)
+{
+    const onr_syntax *const syntax = &grammar->syntax;
+    for (uint32_t c = syntax->links.first[token]; c != ONR_NONE;
+         c = syntax->links.next[c]) {
+        if (at(grammar, c)->deprel == relation || syntax->universal[c] == relation) {
+            onr_syntax_add_all(syntax, c, out);
+        }
+    }
+}
+
+/* "police shooting", "federal investigation": words before the noun. */
+static void
+follow_compound(const onr_grammar *grammar, uint32_t noun, onr_found_tokens *out)
+{
+    const onr_syntax *const syntax = &grammar->syntax;
+    for (uint32_t c = syntax->links.first[noun]; c != ONR_NONE && c < noun;
+         c = syntax->links.next[c]) {
+        const uint8_t relation = syntax->universal[c];
+        if (relation == ONR_DEPREL_COMPOUND || relation == ONR_DEPREL_AMOD ||
+            (relation == ONR_DEPREL_NMOD &&
+             at(grammar, c)->deprel != ONR_DEPREL_NMOD_POSS)) {
+            onr_syntax_add_all(syntax, c, out);
+        }
+    }
+}
+
+static void
+who_of_noun(const onr_grammar *grammar, uint32_t noun, onr_found_tokens *out)
+{
+    onr_found_tokens of = {0};
+    follow_by(grammar, noun, out);
+    follow_of(grammar, noun, &of);
+    if (!out->count && of.count) {
+        follow_relation(grammar, noun, ONR_DEPREL_NMOD_POSS, out);
+    }
+}
+
+static void
+whom_of_noun(const onr_grammar *grammar, uint32_t noun, onr_found_tokens *out)
+{
+    follow_of(grammar, noun, out);
+    if (!out->count) {
+        follow_relation(grammar, noun, ONR_DEPREL_NMOD_POSS, out);
+    }
+}
+
+static void
+follow_who(const onr_grammar *grammar, uint32_t trigger, onr_found_tokens *out)
+{
+    if (!is_verb(grammar, trigger) &&
+        onr_syntax_child(&grammar->syntax, trigger, ONR_DEPREL_COP) == ONR_NONE) {
+        who_of_noun(grammar, trigger, out);
+    } else if (onr_syntax_is_passive(&grammar->syntax, trigger)) {
+        follow_by(grammar, trigger, out);
+    } else {
+        onr_syntax_add_all(&grammar->syntax,
+                           onr_syntax_subject(&grammar->syntax, trigger, &out->shared),
+                           out);
+    }
+}
+
+static void
+follow_whom(const onr_grammar *grammar, uint32_t trigger, onr_found_tokens *out)
+{
+    const onr_syntax *const syntax = &grammar->syntax;
+    if (!is_verb(grammar, trigger)) {
+        whom_of_noun(grammar, trigger, out);
+    } else if (onr_syntax_is_passive(syntax, trigger)) {
+        onr_syntax_add_all(syntax, onr_syntax_subject(syntax, trigger, &out->shared),
+                           out);
+    } else {
+        onr_syntax_add_all(syntax, onr_syntax_object(syntax, trigger), out);
+    }
+}
+
+static void
+follow_complement(const onr_grammar *grammar, uint32_t trigger, onr_found_tokens *out)
+{
+    follow_relation(grammar, trigger, ONR_DEPREL_XCOMP, out);
+    follow_relation(grammar, trigger, ONR_DEPREL_CCOMP, out);
+    const onr_syntax *const syntax = &grammar->syntax;
+    for (uint32_t c = syntax->links.first[trigger];
+         !is_verb(grammar, trigger) && c != ONR_NONE; c = syntax->links.next[c]) {
+        if (at(grammar, c)->deprel == ONR_DEPREL_ACL) {
+            onr_syntax_add_all(syntax, c, out);
+        }
+    }
+}
+
+static void
+follow_head(const onr_grammar *grammar, uint32_t trigger, onr_found_tokens *out)
+{
+    const onr_token *const token = at(grammar, trigger);
+    const uint8_t relation = grammar->syntax.universal[trigger];
+    if (token->head != ONR_NONE &&
+        (relation == ONR_DEPREL_AMOD || relation == ONR_DEPREL_ACL ||
+         relation == ONR_DEPREL_COMPOUND || relation == ONR_DEPREL_APPOS)) {
+        onr_syntax_add_all(&grammar->syntax, token->head, out);
+    }
+}
+
+/* The nearest phrase of the wanted kinds on one side of the trigger in its sentence. */
+static void
+follow_nearest(const onr_grammar *grammar, const onr_path *path, uint32_t trigger,
+               int step, onr_found_tokens *out)
+{
+    const onr_sentence *const sentence =
+        &grammar->reading->sentences.items[at(grammar, trigger)->sentence];
+    for (int64_t i = (int64_t)trigger + step; i >= sentence->first && i < sentence->last;
+         i += step) {
+        const uint32_t token = (uint32_t)i;
+        const uint32_t mention = grammar->mention_at[token];
+        const bool head = mention == ONR_NONE ||
+                          grammar->reading->mentions.items[mention].head == token;
+        if (head && onr_grammar_is(grammar, token, &path->types)) {
+            onr_syntax_add_all(&grammar->syntax, token, out);
+            return;
+        }
+    }
+}
+
+static bool
+is_governor(const onr_grammar *grammar, const onr_path *path, uint32_t verb)
+{
+    for (size_t i = 0; i < path->governors.count; ++i) {
+        if (at(grammar, verb)->lemma == path->governors.items[i] ||
+            at(grammar, verb)->lower == path->governors.items[i]) {
+            return true;
+        }
+    }
+    return path->any_governor && is_verb(grammar, verb);
+}
+
+/* The verb that the trigger hangs on, or one that describes it: "the charges brought against him". */
+static uint32_t
+governor(const onr_grammar *grammar, const onr_path *path, uint32_t trigger)
+{
+    enum { CLIMBED = 4 };
+    const onr_syntax *const syntax = &grammar->syntax;
+    for (uint32_t c = syntax->links.first[trigger]; c != ONR_NONE;
+         c = syntax->links.next[c]) {
+        if (syntax->universal[c] == ONR_DEPREL_ACL && is_governor(grammar, path, c)) {
+            return c;
+        }
+    }
+    uint32_t up = at(grammar, trigger)->head;
+    for (int i = 0; i < CLIMBED && up != ONR_NONE; ++i) {
+        if (is_governor(grammar, path, up)) {
+            return up;
+        }
+        if (is_verb(grammar, up)) {
+            break;
+        }
+        up = at(grammar, up)->head;
+    }
+    return ONR_NONE;
+}
+
+static void
+follow_step(const onr_grammar *grammar, const onr_path *path, uint32_t trigger,
+            onr_found_tokens *out)
+{
+    switch (path->step) {
+    case ONR_STEP_WHO:
+        follow_who(grammar, trigger, out);
+        break;
+    case ONR_STEP_WHOM:
+        follow_whom(grammar, trigger, out);
+        break;
+    case ONR_STEP_RECIPIENT:
+        follow_relation(grammar, trigger, ONR_DEPREL_IOBJ, out);
+        break;
+    case ONR_STEP_POSS:
+        follow_relation(grammar, trigger, ONR_DEPREL_NMOD_POSS, out);
+        break;
+    case ONR_STEP_COMPOUND:
+        follow_compound(grammar, trigger, out);
+        break;
+    case ONR_STEP_COMPLEMENT:
+        follow_complement(grammar, trigger, out);
+        break;
+    case ONR_STEP_HEAD:
+        follow_head(grammar, trigger, out);
+        break;
+    case ONR_STEP_WITH:
+        if (onr_symbol_is(path->word, "by")) {
+            follow_by(grammar, trigger, out);
+        }
+        follow_with(grammar, path->word, trigger, out);
+        break;
+    case ONR_STEP_BEFORE:
+        follow_nearest(grammar, path, trigger, -1, out);
+        break;
+    case ONR_STEP_AFTER:
+        follow_nearest(grammar, path, trigger, 1, out);
+        break;
+    case ONR_STEP_SELF:
+        out->items[out->count++] = trigger;
+        break;
+    case ONR_STEP_CONSTANT:
+        break;
+    }
+}
+
+/* "three of the officers": the phrase behind "of" where the number stands for nobody itself. */
+static uint32_t
+part_of(const onr_grammar *grammar, uint32_t token)
+{
+    const uint8_t upos = at(grammar, token)->upos;
+    if (grammar->mention_at[token] != ONR_NONE ||
+        (upos != ONR_UPOS_NUM && upos != ONR_UPOS_PRON && upos != ONR_UPOS_DET &&
+         upos != ONR_UPOS_ADJ)) {
+        return token;
+    }
+    onr_found_tokens of = {0};
+    follow_of(grammar, token, &of);
+    return of.count ? of.items[0] : token;
+}
+
+void
+onr_grammar_follow(const onr_grammar *grammar, const onr_path *path, uint32_t trigger,
+                   onr_found_tokens *out)
+{
+    *out = (onr_found_tokens){0};
+    onr_found_tokens all = {0};
+    const bool moved = path->governors.count || path->any_governor;
+    if (moved) {
+        trigger = governor(grammar, path, trigger);
+        if (trigger == ONR_NONE) {
+            return;
+        }
+    }
+    follow_step(grammar, path, trigger, &all);
+    out->shared = all.shared || moved;
+    for (size_t i = 0; i < all.count; ++i) {
+        const uint32_t token =
+            part_of(grammar, onr_syntax_antecedent(&grammar->syntax, all.items[i]));
+        if (onr_grammar_is(grammar, token, &path->types)) {
+            out->items[out->count++] = token;
+        }
+    }
+}

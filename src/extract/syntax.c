@@ -1,0 +1,357 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "extract/syntax.h"
+
+static const onr_token *
+at(const onr_syntax *syntax, uint32_t token)
+{
+    return &syntax->reading->tokens.items[token];
+}
+
+static onr_deprel
+relation_of(const onr_syntax *syntax, uint32_t token)
+{
+    return (onr_deprel)at(syntax, token)->deprel;
+}
+
+void
+onr_syntax_init(onr_syntax *out, onr_arena *arena, const onr_reading *reading)
+{
+    const size_t count = reading->tokens.count;
+    uint8_t universal[ONR_DEPREL_COUNT];
+    for (size_t i = 0; i < ONR_DEPREL_COUNT; ++i) {
+        universal[i] = (uint8_t)onr_deprel_universal((onr_deprel)i);
+    }
+    out->reading = reading;
+    onr_tree_init(&out->links, arena, reading);
+    out->universal = onr_arena_array(arena, count, sizeof(*out->universal));
+    for (size_t i = 0; i < count; ++i) {
+        out->universal[i] = universal[reading->tokens.items[i].deprel % ONR_DEPREL_COUNT];
+    }
+}
+
+uint32_t
+onr_syntax_child(const onr_syntax *syntax, uint32_t token, onr_deprel relation)
+{
+    uint32_t child = syntax->links.first[token];
+    while (child != ONR_NONE && relation_of(syntax, child) != relation &&
+           syntax->universal[child] != relation) {
+        child = syntax->links.next[child];
+    }
+    return child;
+}
+
+static bool
+is_participle(const onr_syntax *syntax, uint32_t token)
+{
+    return at(syntax, token)->xpos == ONR_XPOS_VBN ||
+           at(syntax, token)->xpos == ONR_XPOS_VBD;
+}
+
+/* An auxiliary of the perfect: "has fired". */
+static bool
+has_have(const onr_syntax *syntax, uint32_t verb)
+{
+    for (uint32_t c = syntax->links.first[verb]; c != ONR_NONE;
+         c = syntax->links.next[c]) {
+        if (relation_of(syntax, c) == ONR_DEPREL_AUX && at(syntax, c)->lemma &&
+            onr_symbol_is(at(syntax, c)->lemma, "have")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool
+has_own_subject(const onr_syntax *syntax, uint32_t verb)
+{
+    return onr_syntax_child(syntax, verb, ONR_DEPREL_NSUBJ) != ONR_NONE ||
+           onr_syntax_child(syntax, verb, ONR_DEPREL_CSUBJ) != ONR_NONE;
+}
+
+static bool is_passive(const onr_syntax *syntax, uint32_t verb, int depth);
+
+/* A participle without auxiliaries of its own takes its voice from where it stands. */
+static bool
+is_passive_bare(const onr_syntax *syntax, uint32_t verb, int depth)
+{
+    const onr_token *const token = at(syntax, verb);
+    if (token->head == ONR_NONE || has_have(syntax, verb) ||
+        has_own_subject(syntax, verb)) {
+        return false;
+    }
+    switch (token->deprel) {
+    case ONR_DEPREL_ACL:
+    case ONR_DEPREL_AMOD:
+    case ONR_DEPREL_ADVCL:
+    case ONR_DEPREL_XCOMP:
+    case ONR_DEPREL_DEP:
+        return token->xpos == ONR_XPOS_VBN;
+    case ONR_DEPREL_CONJ:
+        return is_participle(syntax, token->head) &&
+               (token->xpos == ONR_XPOS_VBN ||
+                at(syntax, token->head)->xpos == ONR_XPOS_VBD) &&
+               onr_syntax_child(syntax, verb, ONR_DEPREL_OBJ) == ONR_NONE &&
+               is_passive(syntax, token->head, depth + 1);
+    default:
+        return false;
+    }
+}
+
+static bool
+is_passive(const onr_syntax *syntax, uint32_t verb, int depth)
+{
+    return onr_syntax_child(syntax, verb, ONR_DEPREL_NSUBJ_PASS) != ONR_NONE ||
+           onr_syntax_child(syntax, verb, ONR_DEPREL_AUX_PASS) != ONR_NONE ||
+           (depth < ONR_SYNTAX_DEPTH_MAX && is_participle(syntax, verb) &&
+            is_passive_bare(syntax, verb, depth));
+}
+
+bool
+onr_syntax_is_passive(const onr_syntax *syntax, uint32_t verb)
+{
+    return is_passive(syntax, verb, 0);
+}
+
+uint32_t
+onr_syntax_antecedent(const onr_syntax *syntax, uint32_t token)
+{
+    const onr_token *const pronoun = at(syntax, token);
+    if (pronoun->xpos != ONR_XPOS_WP && pronoun->xpos != ONR_XPOS_WDT &&
+        pronoun->xpos != ONR_XPOS_WPS) {
+        return token;
+    }
+    uint32_t up = token;
+    for (int depth = 0; depth < ONR_SYNTAX_DEPTH_MAX && up != ONR_NONE; ++depth) {
+        if (relation_of(syntax, up) == ONR_DEPREL_ACL_RELCL &&
+            at(syntax, up)->head != ONR_NONE) {
+            return at(syntax, up)->head;
+        }
+        up = at(syntax, up)->head;
+    }
+    return token;
+}
+
+uint32_t
+onr_syntax_marker(const onr_syntax *syntax, uint32_t token)
+{
+    for (uint32_t c = syntax->links.first[token]; c != ONR_NONE;
+         c = syntax->links.next[c]) {
+        const onr_deprel relation = relation_of(syntax, c);
+        if (relation == ONR_DEPREL_CASE || relation == ONR_DEPREL_MARK) {
+            return c;
+        }
+    }
+    return ONR_NONE;
+}
+
+bool
+onr_syntax_has_marker(const onr_syntax *syntax, uint32_t token, onr_symbol preposition)
+{
+    for (uint32_t c = syntax->links.first[token]; c != ONR_NONE;
+         c = syntax->links.next[c]) {
+        const onr_deprel relation = relation_of(syntax, c);
+        if ((relation == ONR_DEPREL_CASE || relation == ONR_DEPREL_MARK) &&
+            at(syntax, c)->lower == preposition) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool
+marker_is(const onr_syntax *syntax, uint32_t token, const char *const *words)
+{
+    const uint32_t marker = onr_syntax_marker(syntax, token);
+    for (; marker != ONR_NONE && *words; ++words) {
+        if (onr_symbol_is(at(syntax, marker)->lower, *words)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static uint32_t subject(const onr_syntax *syntax, uint32_t verb, bool *shared, int depth);
+
+/* Who acts in a noun's infinitive is its owner, "the chief's decision to fire him", or whoever
+   does something with the noun: "the chief made a decision to fire him". */
+static uint32_t
+owner_of(const onr_syntax *syntax, uint32_t noun, bool *shared, int depth)
+{
+    const uint32_t owner = onr_syntax_child(syntax, noun, ONR_DEPREL_NMOD_POSS);
+    const onr_token *const token = at(syntax, noun);
+    if (owner != ONR_NONE || token->head == ONR_NONE) {
+        return owner;
+    }
+    return token->deprel == ONR_DEPREL_OBJ || token->deprel == ONR_DEPREL_OBL
+               ? subject(syntax, token->head, shared, depth)
+               : ONR_NONE;
+}
+
+/* Who does what a clause without a subject says, by control of the verb that it hangs on:
+   the object of "ordered him to resign" and "accused him of stealing", else the subject. */
+static uint32_t
+controller(const onr_syntax *syntax, uint32_t verb, bool *shared, int depth)
+{
+    static const char *const of_object[] = {"of", "for", "from", "with", "into", NULL};
+    const onr_token *const token = at(syntax, verb);
+    const uint32_t object = onr_syntax_child(syntax, token->head, ONR_DEPREL_OBJ);
+    if (object != ONR_NONE && object < verb &&
+        !onr_syntax_is_passive(syntax, token->head) &&
+        (token->deprel == ONR_DEPREL_XCOMP || marker_is(syntax, verb, of_object))) {
+        return object;
+    }
+    return subject(syntax, token->head, shared, depth);
+}
+
+static uint32_t
+subject_from_above(const onr_syntax *syntax, uint32_t verb, bool *shared, int depth)
+{
+    const onr_token *const token = at(syntax, verb);
+    const bool finite = token->xpos == ONR_XPOS_VBD || token->xpos == ONR_XPOS_VBZ ||
+                        token->xpos == ONR_XPOS_VBP;
+    const bool infinitive = token->xpos == ONR_XPOS_VB;
+    switch (token->deprel) {
+    case ONR_DEPREL_CONJ:
+        return subject(syntax, token->head, shared, depth);
+    case ONR_DEPREL_XCOMP:
+    case ONR_DEPREL_ADVCL:
+    case ONR_DEPREL_PARATAXIS:
+    case ONR_DEPREL_DEP:
+        return controller(syntax, verb, shared, depth);
+    case ONR_DEPREL_CCOMP:
+        return finite ? ONR_NONE : controller(syntax, verb, shared, depth);
+    case ONR_DEPREL_OBL:
+    case ONR_DEPREL_NMOD:
+        return token->xpos == ONR_XPOS_VBG ? controller(syntax, verb, shared, depth)
+                                           : ONR_NONE;
+    case ONR_DEPREL_ACL:
+        return infinitive || onr_syntax_marker(syntax, verb) != ONR_NONE
+                   ? owner_of(syntax, token->head, shared, depth)
+                   : token->head;
+    case ONR_DEPREL_AMOD:
+    case ONR_DEPREL_ACL_RELCL:
+        return token->head;
+    default:
+        return ONR_NONE;
+    }
+}
+
+static uint32_t
+subject(const onr_syntax *syntax, uint32_t verb, bool *shared, int depth)
+{
+    const uint32_t own = onr_syntax_child(syntax, verb, ONR_DEPREL_NSUBJ);
+    if (own != ONR_NONE) {
+        return onr_syntax_antecedent(syntax, own);
+    }
+    if (at(syntax, verb)->head == ONR_NONE || depth == ONR_SYNTAX_DEPTH_MAX) {
+        return ONR_NONE;
+    }
+    *shared = true;
+    return subject_from_above(syntax, verb, shared, depth + 1);
+}
+
+uint32_t
+onr_syntax_subject(const onr_syntax *syntax, uint32_t verb, bool *shared)
+{
+    return subject(syntax, verb, shared, 0);
+}
+
+/* A relative clause with a subject of its own lacks an object: "the officer they fired". */
+static uint32_t
+relative_object(const onr_syntax *syntax, uint32_t verb)
+{
+    const onr_token *const token = at(syntax, verb);
+    if (token->deprel != ONR_DEPREL_ACL_RELCL || token->head == ONR_NONE) {
+        return ONR_NONE;
+    }
+    const uint32_t own = onr_syntax_child(syntax, verb, ONR_DEPREL_NSUBJ);
+    return own != ONR_NONE && onr_syntax_antecedent(syntax, own) == own ? token->head
+                                                                        : ONR_NONE;
+}
+
+uint32_t
+onr_syntax_object(const onr_syntax *syntax, uint32_t verb)
+{
+    const uint32_t own = onr_syntax_child(syntax, verb, ONR_DEPREL_OBJ);
+    if (own != ONR_NONE) {
+        return onr_syntax_antecedent(syntax, own);
+    }
+    const uint32_t moved = relative_object(syntax, verb);
+    if (moved != ONR_NONE) {
+        return moved;
+    }
+    /* "suspended and then demoted the captain": the last verb has the object of both. */
+    const uint32_t next = onr_syntax_child(syntax, verb, ONR_DEPREL_CONJ);
+    if (next != ONR_NONE && !onr_syntax_is_passive(syntax, next) &&
+        onr_syntax_child(syntax, next, ONR_DEPREL_NSUBJ) == ONR_NONE) {
+        return onr_syntax_child(syntax, next, ONR_DEPREL_OBJ);
+    }
+    return ONR_NONE;
+}
+
+bool
+onr_syntax_is_predicate(const onr_syntax *syntax, uint32_t token)
+{
+    return at(syntax, token)->upos == ONR_UPOS_VERB ||
+           onr_syntax_child(syntax, token, ONR_DEPREL_COP) != ONR_NONE;
+}
+
+uint32_t
+onr_syntax_clause(const onr_syntax *syntax, uint32_t token)
+{
+    for (int depth = 0; depth < ONR_SYNTAX_DEPTH_MAX; ++depth) {
+        if (onr_syntax_is_predicate(syntax, token) &&
+            relation_of(syntax, token) != ONR_DEPREL_AMOD) {
+            return token;
+        }
+        if (at(syntax, token)->head == ONR_NONE) {
+            break;
+        }
+        token = at(syntax, token)->head;
+    }
+    return token;
+}
+
+bool
+onr_syntax_is_below(const onr_syntax *syntax, uint32_t token, uint32_t ancestor)
+{
+    for (int depth = 0; depth < ONR_SYNTAX_DEPTH_MAX && token != ONR_NONE; ++depth) {
+        if (token == ancestor) {
+            return true;
+        }
+        token = at(syntax, token)->head;
+    }
+    return false;
+}
+
+static void
+add(onr_found_tokens *out, uint32_t token)
+{
+    for (size_t i = 0; i < out->count; ++i) {
+        if (out->items[i] == token) {
+            return;
+        }
+    }
+    if (out->count < ONR_SYNTAX_FOUND_MAX) {
+        out->items[out->count++] = token;
+    }
+}
+
+void
+onr_syntax_add_all(const onr_syntax *syntax, uint32_t token, onr_found_tokens *out)
+{
+    if (token == ONR_NONE) {
+        return;
+    }
+    size_t next = out->count;
+    add(out, token);
+    for (; next < out->count; ++next) {
+        uint32_t c = syntax->links.first[out->items[next]];
+        for (; c != ONR_NONE; c = syntax->links.next[c]) {
+            if (relation_of(syntax, c) == ONR_DEPREL_CONJ &&
+                !onr_syntax_is_predicate(syntax, c)) {
+                add(out, c);
+            }
+        }
+    }
+}
