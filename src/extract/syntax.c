@@ -312,18 +312,6 @@ onr_syntax_clause(const onr_syntax *syntax, uint32_t token)
     return token;
 }
 
-bool
-onr_syntax_is_below(const onr_syntax *syntax, uint32_t token, uint32_t ancestor)
-{
-    for (int depth = 0; depth < ONR_SYNTAX_DEPTH_MAX && token != ONR_NONE; ++depth) {
-        if (token == ancestor) {
-            return true;
-        }
-        token = at(syntax, token)->head;
-    }
-    return false;
-}
-
 static void
 add(onr_found_tokens *out, uint32_t token)
 {

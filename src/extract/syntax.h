@@ -18,13 +18,12 @@ enum {
     ONR_SYNTAX_FOUND_MAX = 16, ///< Words that one function of a word may lead to
 };
 
-/** The trees with their arcs from heads to children. */
+/** The trees, with what this file adds to their index. */
 typedef struct {
     const onr_reading *reading;
-    uint32_t *links.first; ///< [tokens] Or ONR_NONE; children go in order of text
-    uint32_t *links.next;  ///< [tokens]
-    uint8_t *universal;    ///< [tokens] Relation without its subtype
-} onr_tree;
+    onr_tree links;     ///< From heads to dependents
+    uint8_t *universal; ///< [tokens] Relation without its subtype
+} onr_syntax;
 
 /** Words that a search found, in order of finding. */
 typedef struct {
@@ -33,7 +32,7 @@ typedef struct {
     bool shared; ///< Reached through another word than the one asked
 } onr_found_tokens;
 
-/** Turn the arcs of a reading round. */
+/** Index a reading (kept); everything lives in the arena. */
 void onr_syntax_init(onr_syntax *out, onr_arena *arena, const onr_reading *reading);
 
 /** First child with a relation (of any subtype if the relation is universal), or ONR_NONE. */
@@ -63,9 +62,6 @@ uint32_t onr_syntax_clause(const onr_syntax *syntax, uint32_t token);
 
 /** Whether a token is a verb or a predicate with a copula. */
 bool onr_syntax_is_predicate(const onr_syntax *syntax, uint32_t token);
-
-/** Whether `token` is `ancestor` or hangs below it. */
-bool onr_syntax_is_below(const onr_syntax *syntax, uint32_t token, uint32_t ancestor);
 
 /** Add a token and those coordinated with it. */
 void onr_syntax_add_all(const onr_syntax *syntax, uint32_t token, onr_found_tokens *out);
