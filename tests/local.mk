@@ -6,3 +6,4 @@ include tests/base/local.mk
 include tests/lexicon/local.mk
 include tests/extract/local.mk
 include tests/resolve/local.mk
+include tests/describe/local.mk

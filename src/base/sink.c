@@ -196,6 +196,34 @@ onr_sink_put(onr_sink *sink, onr_slice bytes)
     sink->used += bytes.len;
 }
 
+static bool
+make_room(onr_sink *sink, size_t size)
+{
+    if (sink->func) {
+        pass_on(sink, sink->buffer, sink->used);
+        sink->used = 0;
+    }
+    if (sink->capacity - sink->used < size && !grow(sink, size)) {
+        onr_error_set(&sink->error, ONR_NO_MEMORY, sink->name, 0, 0, "out of memory");
+    }
+    return sink->error.code == ONR_OK;
+}
+
+char *
+onr_sink_reserve(onr_sink *sink, size_t size)
+{
+    if (sink->capacity - sink->used < size && !make_room(sink, size)) {
+        return NULL;
+    }
+    return sink->buffer + sink->used;
+}
+
+void
+onr_sink_commit(onr_sink *sink, size_t size)
+{
+    sink->used += size;
+}
+
 void
 onr_sink_put_char(onr_sink *sink, char c)
 {

@@ -50,6 +50,16 @@ void onr_sink_put_char(onr_sink *sink, char c);
 void onr_sink_put_string(onr_sink *sink, const char *string);
 void onr_sink_printf(onr_sink *sink, const char *format, ...) ONR_PRINTF(2, 3);
 
+/**
+   Room for `size` bytes behind what was put, for writers that make their bytes in place.
+
+   @return The room, valid until the next call with this sink; null after an error (an allocation's, too).
+*/
+char *onr_sink_reserve(onr_sink *sink, size_t size);
+
+/** Count `size` bytes of the room last reserved as put. */
+void onr_sink_commit(onr_sink *sink, size_t size);
+
 /** What a memory sink holds; borrowed until the next put. */
 onr_slice onr_sink_bytes(const onr_sink *sink);
 

@@ -11,14 +11,19 @@
 #include "graph/graph.h"
 
 typedef struct {
-    onr_slice base; ///< IRI that ids are put behind, ending in "/" or "#"; "https://example.org/id/" if empty
+    onr_slice
+        base; ///< IRI that ids are put behind, ending in "/" or "#"; "https://example.org/id/" if empty
 } onr_describe_options;
 
 /**
    Describe facts that `resolve` has given ids.
 
-   @param facts  Kept as long as the graph: terms hold its strings.
-   @param graph  Statements are added, each in the named graph of the article that it comes from.
+   @param facts    Borrowed.
+   @param options  Borrowed; null for the defaults.
+   @param graph    Statements are added, each in the named graph of the article that it comes from, and the prefix "id"
+                   for the base.
+   @return ONR_OK; ONR_BAD_ARG if a fact has no id or a class, role or value that the ontology does not know;
+           ONR_NO_MEMORY.
 */
 onr_status onr_describe(const onr_facts *facts, const onr_describe_options *options,
                         onr_graph *graph, onr_error *err) ONR_WARN_UNUSED;
