@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 libonrecord_la_SOURCES += \
+    src/resolve/facts_record.c src/resolve/facts_record.h \
     src/resolve/label.c src/resolve/label.h \
     src/resolve/merge.c src/resolve/merge.h \
     src/resolve/naming.c src/resolve/naming.h \
