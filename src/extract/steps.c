@@ -321,11 +321,11 @@ part_of(const onr_grammar *grammar, uint32_t token)
     return of.count ? of.items[0] : token;
 }
 
-void
-onr_grammar_follow(const onr_grammar *grammar, const onr_path *path, uint32_t trigger,
-                   onr_found_tokens *out)
+/* One link of a path: the step, from the verb that it is taken from, and the kinds. */
+static void
+follow_link(const onr_grammar *grammar, const onr_path *path, uint32_t trigger,
+            onr_found_tokens *out)
 {
-    *out = (onr_found_tokens){0};
     onr_found_tokens all = {0};
     const bool moved = path->governors.count || path->any_governor;
     if (moved) {
@@ -335,12 +335,27 @@ onr_grammar_follow(const onr_grammar *grammar, const onr_path *path, uint32_t tr
         }
     }
     follow_step(grammar, path, trigger, &all);
-    out->shared = all.shared || moved;
-    for (size_t i = 0; i < all.count; ++i) {
+    out->shared = out->shared || all.shared || moved;
+    for (size_t i = 0; i < all.count && out->count < ONR_SYNTAX_FOUND_MAX; ++i) {
         const uint32_t token =
             part_of(grammar, onr_syntax_antecedent(&grammar->syntax, all.items[i]));
         if (onr_grammar_is(grammar, token, &path->types)) {
             out->items[out->count++] = token;
+        }
+    }
+}
+
+void
+onr_grammar_follow(const onr_grammar *grammar, const onr_path *path, uint32_t trigger,
+                   onr_found_tokens *out)
+{
+    *out = (onr_found_tokens){0};
+    follow_link(grammar, path, trigger, out);
+    for (path = path->then; path; path = path->then) {
+        const onr_found_tokens from = *out;
+        *out = (onr_found_tokens){.shared = true};
+        for (size_t i = 0; i < from.count; ++i) {
+            follow_link(grammar, path, from.items[i], out);
         }
     }
 }

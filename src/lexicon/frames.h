@@ -69,9 +69,12 @@ typedef enum {
     ONR_STEP_CONSTANT, ///< A word given by the rule: "taser"
 } onr_step;
 
-/** One way to a filler: `for(clause)`, `whom of arrest/indict`, `"taser"`. */
-typedef struct {
+typedef struct onr_path onr_path;
+
+/** One way to a filler: `for(clause)`, `whom of arrest/indict`, `whom > against`, `"taser"`. */
+struct onr_path {
     onr_step step;
+    const onr_path *then; ///< Where to go on from what `step` led to, or null
     bool also;            ///< Written with "+": adds to what was found before
     onr_symbol word;      ///< Preposition of ONR_STEP_WITH
     onr_slice constant;   ///< For ONR_STEP_CONSTANT
@@ -82,7 +85,7 @@ typedef struct {
     } governors; ///< "of file/bring": the step is taken from the verb that governs the trigger
     bool any_governor; ///< "of *"
     onr_slice text;    ///< As written, for `explain`
-} onr_path;
+};
 typedef struct {
     onr_path *items;
     size_t count, capacity;

@@ -138,10 +138,10 @@ read_governors(onr_rules_reader *reader, onr_slice *rest, onr_path *path, onr_er
     return ONR_OK;
 }
 
+/* A step with the kinds that its phrase must be of, and the verb that it is taken from. */
 static onr_status
-read_path(onr_rules_reader *reader, onr_slice *rest, onr_path *path, onr_error *err)
+read_link(onr_rules_reader *reader, onr_slice *rest, onr_path *path, onr_error *err)
 {
-    const char *const begin = onr_slice_trim(*rest).ptr;
     ONR_TRY(read_step(reader, onr_rules_token(rest), path, err));
     if (is(peek(*rest), "(")) {
         onr_rules_token(rest);
@@ -150,8 +150,26 @@ read_path(onr_rules_reader *reader, onr_slice *rest, onr_path *path, onr_error *
             return onr_rules_fail(reader, err, "\")\" is missing");
         }
     }
-    ONR_TRY(read_governors(reader, rest, path, err));
+    return read_governors(reader, rest, path, err);
+}
+
+/* Links parted by ">"; `*last` is set to the last one. */
+static onr_status
+read_path(onr_rules_reader *reader, onr_slice *rest, onr_path *path, onr_path **last,
+          onr_error *err)
+{
+    const char *const begin = onr_slice_trim(*rest).ptr;
+    onr_path *link = path;
+    ONR_TRY(read_link(reader, rest, link, err));
+    while (is(peek(*rest), ">")) {
+        onr_rules_token(rest);
+        onr_path *const next = onr_arena_alloc(reader->arena, sizeof(*next));
+        ONR_TRY(read_link(reader, rest, next, err));
+        link->then = next;
+        link = next;
+    }
     path->text = onr_slice_trim((onr_slice){begin, (size_t)(rest->ptr - begin)});
+    *last = link;
     return ONR_OK;
 }
 
@@ -166,7 +184,8 @@ onr_rules_read_paths(onr_rules_reader *reader, onr_slice text, onr_paths *out,
                                   (int)ONR_RULE_ALTERNATIVES_MAX);
         }
         onr_path *const path = ONR_PUSH(reader->arena, out);
-        ONR_TRY(read_path(reader, &text, path, err));
+        onr_path *last;
+        ONR_TRY(read_path(reader, &text, path, &last, err));
         path->also = also;
         const onr_slice sign = onr_rules_token(&text);
         if (!sign.len) {
@@ -220,10 +239,11 @@ read_condition(onr_rules_reader *reader, onr_slice *rest, bool unless, onr_condi
         }
     }
     out->kind = ONR_COND_PATH;
-    ONR_TRY(read_path(reader, rest, &out->path, err));
+    onr_path *last;
+    ONR_TRY(read_path(reader, rest, &out->path, &last, err));
     if (is(peek(*rest), "is")) {
         onr_rules_token(rest);
-        ONR_TRY(read_types(reader, rest, &out->path.types, err));
+        ONR_TRY(read_types(reader, rest, &last->types, err));
     }
     return ONR_OK;
 }
