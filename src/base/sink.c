@@ -93,7 +93,7 @@ onr_sink_open_file(const char *path, onr_sink **out, onr_error *err)
         sink_free(sink);
         return onr_error_set(err, ONR_NO_MEMORY, path, 0, 0, "out of memory");
     }
-    snprintf(sink->aside, size, "%s.tmp-%ld", path, (long)getpid());
+    snprintf(sink->aside, size, "%s" ONR_SINK_ASIDE, path, (long)getpid());
     sink->fd = open(sink->aside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
     if (sink->fd < 0) {
         const onr_status status =

@@ -14,6 +14,9 @@
 
 typedef struct onr_sink onr_sink;
 
+/** What is put behind the name of a file while it is written; the number is that of the process (a long). */
+#define ONR_SINK_ASIDE ".tmp-%ld"
+
 /** How a sink passes bytes on: returns ONR_OK or a failure with `err` filled. */
 typedef onr_status (*onr_sink_func)(void *data, const char *bytes, size_t size,
                                     onr_error *err);

@@ -1,17 +1,17 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "text/input.h"
 
-#include "text/format.h"
+#include "text/container.h"
 
 struct onr_input {
     onr_reader reader;
-    const onr_format *format;
+    const onr_container *container;
     char name[ONR_ERROR_SOURCE_MAX];
 };
 
 /* In the order in which they are tried; the last takes what is left. */
-static const onr_format *const formats[] = {&onr_format_json_lines, &onr_format_json,
-                                            &onr_format_plain};
+static const onr_container *const containers[] = {
+    &onr_container_json_lines, &onr_container_json, &onr_container_plain};
 
 /* Beginnings of files that are no text of a story. */
 static const struct {
@@ -44,7 +44,7 @@ recognise(onr_input *input, onr_error *err)
 {
     onr_slice head;
     onr_source *const source = input->reader.source;
-    ONR_TRY(onr_source_peek(source, ONR_FORMAT_HEAD, &head, err));
+    ONR_TRY(onr_source_peek(source, ONR_CONTAINER_HEAD, &head, err));
     for (size_t i = 0; i < ONR_COUNT(foreign); ++i) {
         if (onr_slice_starts(head, foreign[i].head)) {
             return onr_error_set(err, ONR_BAD_INPUT, onr_source_name(source), 0, 0,
@@ -54,11 +54,11 @@ recognise(onr_input *input, onr_error *err)
     }
     const size_t mark = onr_slice_starts(head, ONR_LIT("\xEF\xBB\xBF")) ? 3 : 0;
     const onr_slice content = onr_slice_part(
-        head, mark, head.len < ONR_FORMAT_HEAD ? head.len : ONR_FORMAT_HEAD);
-    for (size_t i = 0; i < ONR_COUNT(formats); ++i) {
-        if (formats[i]->fits(content, input->reader.name)) {
-            input->format = formats[i];
-            if (formats[i] != &onr_format_plain) {
+        head, mark, head.len < ONR_CONTAINER_HEAD ? head.len : ONR_CONTAINER_HEAD);
+    for (size_t i = 0; i < ONR_COUNT(containers); ++i) {
+        if (containers[i]->fits(content, input->reader.name)) {
+            input->container = containers[i];
+            if (containers[i] != &onr_container_plain) {
                 onr_source_skip(source, mark);
             }
             return ONR_OK;
@@ -119,11 +119,38 @@ onr_input_next(onr_input *input, onr_arena *arena, onr_document *out, bool *more
         *err = (onr_error){0};
     }
     *more = false;
-    const onr_status status = input->format->next(&input->reader, arena, out, more, err);
+    const onr_status status =
+        input->container->next(&input->reader, arena, out, more, err);
     if (status == ONR_OK && *more) {
         out->input = onr_slice_copy(arena, out->input);
     }
     return status;
+}
+
+bool
+onr_input_is_known(const char *name)
+{
+    const char *const dot = strrchr(name, '.');
+    for (size_t i = 0; dot && i < ONR_COUNT(containers); ++i) {
+        onr_slice rest = onr_slice_of(containers[i]->extensions), extension;
+        while (onr_slice_split(&rest, ' ', &extension)) {
+            if (onr_slice_equal_nocase(onr_slice_of(dot), extension)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+bool
+onr_input_format(size_t i, const char **name, const char **about)
+{
+    if (i >= ONR_COUNT(containers)) {
+        return false;
+    }
+    *name = containers[i]->name;
+    *about = containers[i]->about;
+    return true;
 }
 
 double

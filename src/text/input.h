@@ -42,6 +42,12 @@ onr_status onr_input_next(onr_input *input, onr_arena *arena, onr_document *out,
 /** Share of the input's bytes read so far, 0 to 1, for a progress bar; negative if unknown. */
 double onr_input_progress(const onr_input *input);
 
+/** Whether a file of this name is taken up when a folder is walked. */
+bool onr_input_is_known(const char *name);
+
+/** Name and one line on the `i`-th input format, in order of recognition; false past the last. */
+bool onr_input_format(size_t i, const char **name, const char **about);
+
 /** Close and free; null is fine. */
 void onr_input_close(onr_input *input);
 

@@ -3,7 +3,7 @@
 
    The end of an object is found by its brackets, so that an array of any length is read one object at a time, and an
    object that does not follow the grammar does not keep those behind it from being read. */
-#include "text/format.h"
+#include "text/container.h"
 #include "text/record.h"
 
 static bool
@@ -60,7 +60,7 @@ static onr_status
 skip_between(onr_reader *reader, onr_slice *window, onr_error *err)
 {
     for (;;) {
-        ONR_TRY(onr_source_peek(reader->source, ONR_FORMAT_HEAD, window, err));
+        ONR_TRY(onr_source_peek(reader->source, ONR_CONTAINER_HEAD, window, err));
         size_t at = 0;
         for (; at < window->len; ++at) {
             const char c = window->ptr[at];
@@ -85,7 +85,7 @@ static onr_status
 find_value(onr_reader *reader, onr_slice *value, onr_error *err)
 {
     scan state = {0};
-    size_t want = ONR_FORMAT_HEAD;
+    size_t want = ONR_CONTAINER_HEAD;
     const size_t line = onr_source_line(reader->source);
     for (;;) {
         onr_slice window;
@@ -153,5 +153,5 @@ next(onr_reader *reader, onr_arena *arena, onr_document *out, bool *more, onr_er
     }
 }
 
-const onr_format onr_format_json = {"json", "a JSON object or an array of them", fits,
-                                    next};
+const onr_container onr_container_json = {"json", "a JSON object or an array of them",
+                                          ".json", fits, next};

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* JSON Lines: one object a line.  A line that cannot be read is one failure, and the next line is read. */
-#include "text/format.h"
+#include "text/container.h"
 #include "text/record.h"
 
 /* Whether the line is an object with its closing bracket. */
@@ -37,7 +37,7 @@ static onr_status
 find_line(onr_reader *reader, onr_slice *window, size_t *length, bool *whole,
           onr_error *err)
 {
-    size_t seen = 0, want = ONR_FORMAT_HEAD;
+    size_t seen = 0, want = ONR_CONTAINER_HEAD;
     for (;;) {
         ONR_TRY(onr_source_peek(reader->source, want, window, err));
         const size_t end = onr_slice_find(*window, ONR_LIT("\n"), seen);
@@ -57,7 +57,7 @@ skip_line(onr_reader *reader, onr_error *err)
 {
     for (;;) {
         onr_slice window;
-        ONR_TRY(onr_source_peek(reader->source, ONR_FORMAT_HEAD, &window, err));
+        ONR_TRY(onr_source_peek(reader->source, ONR_CONTAINER_HEAD, &window, err));
         const size_t end = onr_slice_find(window, ONR_LIT("\n"), 0);
         onr_source_skip(reader->source, end == SIZE_MAX ? window.len : end + 1);
         if (end != SIZE_MAX || window.len == 0) {
@@ -100,5 +100,5 @@ next(onr_reader *reader, onr_arena *arena, onr_document *out, bool *more, onr_er
     }
 }
 
-const onr_format onr_format_json_lines = {"jsonl", "JSON Lines, one story a line", fits,
-                                          next};
+const onr_container onr_container_json_lines = {"jsonl", "JSON Lines, one story a line",
+                                                ".jsonl .ndjson", fits, next};

@@ -2,7 +2,7 @@
 libonrecord_la_SOURCES += \
     src/text/dateline.c src/text/dateline.h \
     src/text/document.c src/text/document.h \
-    src/text/format.h \
+    src/text/container.h \
     src/text/input.c src/text/input.h \
     src/text/json.c \
     src/text/jsonl.c \

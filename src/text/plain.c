@@ -4,7 +4,7 @@
    It may begin with lines such as "Title: …", "Date: …", "Source: …", "URL: …", ended by an empty line or by the first
    line that is none; they stay in the text and are marked as furniture. */
 #include "base/utf8.h"
-#include "text/format.h"
+#include "text/container.h"
 #include "text/when.h"
 
 static bool
@@ -175,4 +175,5 @@ next(onr_reader *reader, onr_arena *arena, onr_document *out, bool *more, onr_er
     return ONR_OK;
 }
 
-const onr_format onr_format_plain = {"text", "plain text, one story a file", fits, next};
+const onr_container onr_container_plain = {"text", "plain text, one story a file",
+                                           ".txt .text", fits, next};

@@ -11,7 +11,7 @@
    "", "None" and "null" hold nothing.
 */
 
-#include "text/format.h"
+#include "text/container.h"
 
 /**
    Read a record.

@@ -376,6 +376,12 @@ onr_zones_mark(const onr_zones *zones, onr_arena *arena, onr_document *document)
         }
     }
     onr_document_set_zones(document, arena, &state.found);
+    for (size_t i = 0; i < state.found.count && document->title.len == 0; ++i) {
+        const onr_zone zone = state.found.items[i];
+        if (zone.kind == ONR_ZONE_HEADLINE && zone.span.begin < state.story_begin) {
+            document->title = onr_slice_at(document->text, zone.span);
+        }
+    }
     const onr_date dates[] = {state.posted, state.updated, state.copyright};
     for (size_t i = 0; i < ONR_COUNT(dates); ++i) {
         note_date(&document->published, dates[i]);

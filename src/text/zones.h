@@ -30,10 +30,10 @@ onr_status onr_zones_open(onr_arena *arena, const onr_lexicon *lexicon, onr_zone
    Find the zones of a document as a reader left it; what the reader marked stays.
 
    A document without a date of publication gets that which a dateline or a line such as "Posted: …" names, or else the
-   year of its copyright line.
+   year of its copyright line; one without a title gets the headline that stands above the story.
 
    @param arena     The zones live in the arena.
-   @param document  Changed: zones and, if it has none, the date of publication.
+   @param document  Changed: zones and, where it has none, date of publication and title.
 */
 void onr_zones_mark(const onr_zones *zones, onr_arena *arena, onr_document *document);
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#ifndef ONR_TEXT_FORMAT_H
-#define ONR_TEXT_FORMAT_H
+#ifndef ONR_TEXT_CONTAINER_H
+#define ONR_TEXT_CONTAINER_H
 
 /**
    @file
@@ -13,7 +13,7 @@
 #include <jansson.h>
 
 enum {
-    ONR_FORMAT_HEAD = 4096,            ///< Bytes by which a format is recognised
+    ONR_CONTAINER_HEAD = 4096,         ///< Bytes by which a format is recognised
     ONR_RECORD_MAX = 64 * 1024 * 1024, ///< Bytes of one record with its markup
 };
 
@@ -32,11 +32,13 @@ typedef struct {
 typedef struct {
     const char *name; ///< "jsonl"
     const char *about;
+    const char
+        *extensions; ///< Of file names, with their dots, parted by spaces: ".txt .text"
 
     /**
        Whether this is the format of an input.
 
-       @param head  Its first bytes, up to ONR_FORMAT_HEAD, without a byte order mark.
+       @param head  Its first bytes, up to ONR_CONTAINER_HEAD, without a byte order mark.
        @param name  Its file name, which decides only where the content leaves it open.
     */
     bool (*fits)(onr_slice head, onr_slice name);
@@ -44,11 +46,11 @@ typedef struct {
     /** Read the next document; the contract is that of onr_input_next(). */
     onr_status (*next)(onr_reader *reader, onr_arena *arena, onr_document *out,
                        bool *more, onr_error *err);
-} onr_format;
+} onr_container;
 
-extern const onr_format onr_format_plain;      ///< text/plain.c
-extern const onr_format onr_format_json_lines; ///< text/jsonl.c
-extern const onr_format onr_format_json;       ///< text/json.c
+extern const onr_container onr_container_plain;      ///< text/plain.c
+extern const onr_container onr_container_json_lines; ///< text/jsonl.c
+extern const onr_container onr_container_json;       ///< text/json.c
 
 /** Fail for the record that `reader` is at: the message names its line and number. */
 onr_status onr_reader_fail(const onr_reader *reader, size_t line, onr_status code,

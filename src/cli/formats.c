@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "cli/commands.h"
+#include "text/input.h"
+#include "write/writer.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static onr_exit
+run(int argc, char **argv)
+{
+    if (argc > 1 && strcmp(argv[1], "--help") == 0) {
+        return onr_command_help(&onr_command_formats);
+    }
+    if (argc > 1) {
+        return onr_usage_error(&onr_command_formats, "\"%s\" is one word too many",
+                               argv[1]);
+    }
+    const char *name, *about;
+    puts("Read, recognised by content:");
+    for (size_t i = 0; onr_input_format(i, &name, &about); ++i) {
+        printf("  %-10s %s\n", name, about);
+    }
+    size_t count;
+    const onr_format *const *const formats = onr_formats(&count);
+    puts("\nWritten, for --to:");
+    for (size_t i = 0; i < count; ++i) {
+        printf("  %-10s .%-7s %s%s\n", formats[i]->name, formats[i]->suffix,
+               formats[i]->title, formats[i]->quads ? ", one graph per article" : "");
+    }
+    return onr_output_close();
+}
+
+const onr_command onr_command_formats = {
+    "formats", "", "List the formats that are read and written", NULL, run,
+};

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "cli/signals.h"
+
+#include "base/sink.h"
+
+#include <limits.h>
+#include <signal.h>
+#include <stdio.h>
+#include <unistd.h>
+
+/* A signal handler can reach nothing but what is global. */
+static char guarded[PATH_MAX + 32];
+static volatile sig_atomic_t guarding;
+
+static void
+clean_up(int signal_number)
+{
+    if (guarding) {
+        unlink(guarded);
+    }
+    raise(signal_number); // Ends the program as the signal by itself would: SA_RESETHAND
+}
+
+void
+onr_signals_init(void)
+{
+    static const int ending[] = {SIGINT, SIGTERM, SIGHUP};
+    struct sigaction action = {.sa_handler = clean_up, .sa_flags = (int)SA_RESETHAND};
+    sigemptyset(&action.sa_mask);
+    for (size_t i = 0; i < ONR_COUNT(ending); ++i) {
+        struct sigaction before;
+        if (sigaction(ending[i], NULL, &before) == 0 && before.sa_handler != SIG_IGN) {
+            sigaction(ending[i], &action, NULL);
+        }
+    }
+    action.sa_handler = SIG_IGN;
+    action.sa_flags = 0;
+    sigaction(SIGPIPE, &action, NULL);
+}
+
+void
+onr_signals_guard(const char *path)
+{
+    guarding = 0;
+    if (path) {
+        const int length =
+            snprintf(guarded, sizeof(guarded), "%s" ONR_SINK_ASIDE, path, (long)getpid());
+        guarding = length > 0 && (size_t)length < sizeof(guarded);
+    }
+}
