@@ -1,20 +1,21 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "extract/extract.h"
 
+#include "extract/assemble.h"
 #include "extract/parties.h"
 
 struct onr_extractor {
     const onr_lexicon *lexicon;
+    onr_frames *frames;
 };
 
 onr_status
 onr_extractor_open(onr_arena *arena, onr_symbols *symbols, const onr_lexicon *lexicon,
                    onr_extractor **out, onr_error *err)
 {
-    (void)symbols;
-    (void)err;
     onr_extractor *const extractor = onr_arena_alloc(arena, sizeof(*extractor));
     extractor->lexicon = lexicon;
+    ONR_TRY(onr_frames_parse(arena, symbols, lexicon, &extractor->frames, err));
     *out = extractor;
     return ONR_OK;
 }
@@ -28,5 +29,10 @@ onr_extract(const onr_extractor *extractor, onr_arena *arena, const onr_reading 
     *out = (onr_facts){0};
     onr_story_init(&story, arena, extractor->lexicon, reading, out);
     onr_parties_extract(&story);
+    onr_tree tree;
+    onr_candidates candidates = {0};
+    onr_tree_init(&tree, arena, reading);
+    onr_events_find(extractor->frames, arena, reading, &candidates);
+    onr_events_assemble(&story, &tree, extractor->frames, &candidates);
     return ONR_OK;
 }

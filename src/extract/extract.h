@@ -21,8 +21,9 @@ typedef struct onr_extractor onr_extractor;
    @param lexicon  Kept; its rules are parsed here.
    @return ONR_OK; ONR_BAD_INPUT naming file and line of a bad rule.
 */
-onr_status onr_extractor_open(onr_arena *arena, onr_symbols *symbols, const onr_lexicon *lexicon,
-                              onr_extractor **out, onr_error *err) ONR_WARN_UNUSED;
+onr_status onr_extractor_open(onr_arena *arena, onr_symbols *symbols,
+                              const onr_lexicon *lexicon, onr_extractor **out,
+                              onr_error *err) ONR_WARN_UNUSED;
 
 /**
    Extract the facts of a reading.  Safe to call from several threads at once.

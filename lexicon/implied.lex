@@ -1,0 +1,32 @@
+# Roles that stories leave out.  Columns: class in small letters and role; who it is: accused (of whom the story has told most
+# nearby), employer (of the subject), prosecutor, police, court.
+acquittal subject	accused
+arrest subject	accused
+charge subject	accused
+conviction subject	accused
+criminalinvestigation subject	accused
+demotion authority	employer
+dismissal subject	accused
+hearing subject	accused
+indictment subject	accused
+internalinvestigation authority	employer
+internalinvestigation subject	accused
+investigation subject	accused
+leave authority	employer
+leave subject	accused
+mistrial subject	accused
+personnelaction authority	employer
+personnelaction subject	accused
+plea subject	accused
+promotion authority	employer
+reinstatement authority	employer
+reinstatement subject	accused
+release subject	accused
+ruling subject	accused
+sentence subject	accused
+suspension authority	employer
+suspension subject	accused
+termination authority	employer
+termination subject	accused
+trial subject	accused
+verdict subject	accused

@@ -1,0 +1,20 @@
+# Nouns that count offenses and are none: in "two counts of battery" the offense is what follows "of".
+accusation
+act
+allegation
+case
+charge
+count
+crime
+degree
+felony
+form
+incident
+misdemeanor
+offence
+offense
+pattern
+series
+string
+suspicion
+variety

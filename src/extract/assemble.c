@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "extract/assemble.h"
+
+#include "extract/concerns.h"
+#include "extract/dating.h"
+#include "extract/factuality.h"
+#include "extract/implied.h"
+#include "extract/merge.h"
+#include "extract/slots.h"
+
+static void
+set_date(const onr_desk *desk, onr_draft *draft, onr_date date)
+{
+    if (date.year != 0 && draft->event.dates.count == 0) {
+        *ONR_PUSH(desk->story->arena, &draft->event.dates) = (onr_event_date){date, 0};
+    }
+}
+
+/* "A shooting", "another lawsuit", "protests": what is told so has not been told of before. */
+static bool
+is_indefinite(const onr_desk *desk, const onr_candidate *candidate)
+{
+    const onr_tree *const tree = desk->tree;
+    const onr_token *const tokens = desk->story->reading->tokens.items;
+    if (candidate->verb) {
+        return false;
+    }
+    const uint32_t det =
+        onr_tree_child(tree, candidate->trigger, ONR_DEPREL_DET, ONR_NONE);
+    if (det == ONR_NONE) {
+        return tokens[candidate->trigger].xpos == ONR_XPOS_NNS &&
+               onr_tree_child(tree, candidate->trigger, ONR_DEPREL_NMOD_POSS, ONR_NONE) ==
+                   ONR_NONE;
+    }
+    return onr_table_find(onr_lexicon_table(desk->story->lexicon, "indefinite"),
+                          onr_symbol_slice(tokens[det].lower)) != NULL;
+}
+
+static void
+draft_one(const onr_desk *desk, uint32_t index, onr_draft *draft)
+{
+    const onr_candidate *const candidate = &desk->candidates->items[index];
+    *draft = (onr_draft){.frame = candidate->rule->frame,
+                         .trigger = candidate->trigger,
+                         .sentence = candidate->sentence};
+    onr_event *const event = &draft->event;
+    event->kind = candidate->rule->frame->class_name;
+    event->rule = candidate->rule->name;
+    event->score = candidate->rule->score;
+    event->deaths = event->injuries = -1;
+    *ONR_PUSH(desk->story->arena, &event->articles) = 0;
+    *ONR_PUSH(desk->story->arena, &draft->candidates) = index;
+    (void)onr_frames_class(desk->story->lexicon, event->kind, &draft->incident);
+    onr_slots_fill(desk, candidate, event);
+    draft->told = onr_factuality_of(desk, candidate, &draft->denied);
+    draft->indefinite = is_indefinite(desk, candidate);
+    set_date(desk, draft, onr_dating_find(desk, candidate));
+    draft->dated = event->dates.count > 0;
+    onr_placing_find(desk, candidate, event);
+}
+
+/* Facts that a rule names itself: "Prospective" of a threat. */
+static void
+apply_rule_factuality(const onr_candidate *candidate, onr_draft *draft)
+{
+    for (onr_told told = 0; told < ONR_TOLD_COUNT; ++told) {
+        if (onr_slice_equal(candidate->factuality, onr_told_name(told))) {
+            draft->told = told;
+        }
+    }
+}
+
+static void
+guess_dates(onr_desk *desk)
+{
+    for (size_t i = 0; i < desk->drafts.count; ++i) {
+        onr_draft *const draft = &desk->drafts.items[i];
+        if (draft->incident || draft->told != ONR_TOLD_REPORTED) {
+            continue;
+        }
+        set_date(
+            desk, draft,
+            onr_dating_guess(desk, &desk->candidates->items[draft->candidates.items[0]]));
+    }
+}
+
+static void
+publish(onr_desk *desk)
+{
+    onr_facts *const facts = desk->story->facts;
+    for (size_t i = 0; i < desk->drafts.count; ++i) {
+        onr_draft *const draft = &desk->drafts.items[i];
+        *ONR_PUSH(desk->story->arena, &draft->event.factualities) =
+            (onr_event_factuality){onr_told_name(draft->told), 0};
+        *ONR_PUSH(desk->story->arena, &facts->events) = draft->event;
+    }
+}
+
+static void
+note_repeats(const onr_desk *desk, onr_candidates *candidates)
+{
+    for (size_t i = 0; i < desk->drafts.count; ++i) {
+        const onr_index_list *const list = &desk->drafts.items[i].candidates;
+        for (size_t j = 0; j < list->count; ++j) {
+            candidates->items[list->items[j]].same_as =
+                j == 0 ? ONR_NONE : list->items[0];
+        }
+    }
+}
+
+void
+onr_events_assemble(onr_story *story, const onr_tree *tree, const onr_frames *frames,
+                    onr_candidates *candidates)
+{
+    onr_desk desk = {
+        .story = story, .tree = tree, .frames = frames, .candidates = candidates};
+    for (uint32_t i = 0; i < candidates->count; ++i) {
+        onr_draft draft;
+        draft_one(&desk, i, &draft);
+        apply_rule_factuality(&candidates->items[i], &draft);
+        onr_drafts_add(&desk, &draft);
+    }
+    onr_drafts_settle(&desk);
+    onr_implied_fill(&desk);
+    onr_factuality_settle(&desk);
+    guess_dates(&desk);
+    onr_concerns_link(&desk);
+    note_repeats(&desk, candidates);
+    publish(&desk);
+}

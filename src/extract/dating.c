@@ -1,0 +1,192 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "extract/dating.h"
+
+enum {
+    FIT_NONE,
+    FIT_SHARED,         ///< On a verb that the trigger is coordinated with
+    FIT_CLAUSE,         ///< In the trigger's clause
+    FIT_OWN,            ///< Hangs on the trigger
+    NEWS_SENTENCES = 6, ///< Sentences at the head of a story that tell its news
+    CLIMB_MAX = 4,
+};
+
+static const onr_token *
+token_at(const onr_desk *desk, uint32_t i)
+{
+    return &desk->story->reading->tokens.items[i];
+}
+
+/* The token of [first, last) whose head lies outside. */
+static uint32_t
+head_of(const onr_desk *desk, uint32_t first, uint32_t last)
+{
+    for (uint32_t i = first; i < last; ++i) {
+        const uint32_t head = token_at(desk, i)->head;
+        if (head == ONR_NONE || head < first || head >= last) {
+            return i;
+        }
+    }
+    return first;
+}
+
+static bool
+is_saying(const onr_desk *desk, uint32_t token)
+{
+    return onr_table_find(onr_lexicon_table(desk->story->lexicon, "speech"),
+                          onr_symbol_slice(token_at(desk, token)->lemma)) != NULL;
+}
+
+/* Whether nothing clausal lies between a token and the trigger above it. */
+static bool
+hangs_on(const onr_desk *desk, uint32_t token, uint32_t trigger)
+{
+    for (int i = 0; i < CLIMB_MAX && token != ONR_NONE; ++i) {
+        if (token == trigger) {
+            return true;
+        }
+        if (onr_deprel_is_clausal((onr_deprel)token_at(desk, token)->deprel)) {
+            return false;
+        }
+        token = token_at(desk, token)->head;
+    }
+    return false;
+}
+
+static bool
+clause_tells(const onr_desk *desk, const onr_candidate *candidate, uint32_t clause)
+{
+    if (candidate->verb || candidate->trigger == clause) {
+        return true;
+    }
+    return token_at(desk, candidate->trigger)->head == clause && !is_saying(desk, clause);
+}
+
+static int
+fit_of(const onr_desk *desk, const onr_candidate *candidate, uint32_t token)
+{
+    if (hangs_on(desk, token, candidate->trigger)) {
+        return FIT_OWN;
+    }
+    const uint32_t clause = onr_tree_clause(desk->tree, token);
+    if (clause == candidate->clause && clause_tells(desk, candidate, clause)) {
+        return FIT_CLAUSE;
+    }
+    const onr_token *const trigger = token_at(desk, candidate->trigger);
+    const bool joined = trigger->deprel == ONR_DEPREL_CONJ && trigger->head == clause;
+    return joined && candidate->verb ? FIT_SHARED : FIT_NONE;
+}
+
+static uint32_t
+distance(uint32_t a, uint32_t b)
+{
+    return a > b ? a - b : b - a;
+}
+
+onr_date
+onr_dating_find(const onr_desk *desk, const onr_candidate *candidate)
+{
+    const onr_reading *const reading = desk->story->reading;
+    int best = FIT_NONE;
+    uint32_t nearest = UINT32_MAX;
+    onr_date date = {0};
+    for (size_t i = 0; i < reading->times.count; ++i) {
+        const onr_time *const time = &reading->times.items[i];
+        if (time->date.year == 0 ||
+            token_at(desk, time->first)->sentence != candidate->sentence) {
+            continue;
+        }
+        const uint32_t head = head_of(desk, time->first, time->last);
+        const int fit = fit_of(desk, candidate, head);
+        const uint32_t far = distance(head, candidate->trigger);
+        if (fit > best || (fit == best && fit > FIT_NONE && far < nearest)) {
+            best = fit;
+            nearest = far;
+            date = time->date;
+        }
+    }
+    return date;
+}
+
+static bool
+is_fresh(const onr_desk *desk, uint32_t verb)
+{
+    const onr_token *const t = token_at(desk, verb);
+    if (t->xpos == ONR_XPOS_VBZ || t->xpos == ONR_XPOS_VBP) {
+        return true;
+    }
+    for (uint32_t child = desk->tree->first[verb]; child != ONR_NONE;
+         child = desk->tree->next[child]) {
+        const onr_token *const c = token_at(desk, child);
+        const bool helper = c->upos == ONR_UPOS_AUX;
+        if (helper && (c->xpos == ONR_XPOS_VBZ || c->xpos == ONR_XPOS_VBP)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+onr_date
+onr_dating_guess(const onr_desk *desk, const onr_candidate *candidate)
+{
+    const onr_date published = desk->story->reading->document->published;
+    onr_date month = {0};
+    if (candidate->sentence < NEWS_SENTENCES && published.month && candidate->verb &&
+        is_fresh(desk, candidate->trigger)) {
+        month = (onr_date){published.year, published.month, 0};
+    }
+    return month;
+}
+
+static bool
+is_where(const onr_desk *desk, uint32_t token)
+{
+    const onr_deprel relation =
+        onr_deprel_universal((onr_deprel)token_at(desk, token)->deprel);
+    if (relation != ONR_DEPREL_OBL && relation != ONR_DEPREL_NMOD) {
+        return false;
+    }
+    const uint32_t marker = onr_tree_child(desk->tree, token, ONR_DEPREL_CASE, ONR_NONE);
+    return marker != ONR_NONE &&
+           onr_table_find(onr_lexicon_table(desk->story->lexicon, "where"),
+                          onr_symbol_slice(token_at(desk, marker)->lower)) != NULL;
+}
+
+static void
+add_place(const onr_desk *desk, uint32_t place, onr_event *event)
+{
+    for (size_t i = 0; i < event->places.count; ++i) {
+        if (event->places.items[i] == place) {
+            return;
+        }
+    }
+    *ONR_PUSH(desk->story->arena, &event->places) = place;
+}
+
+void
+onr_placing_find(const onr_desk *desk, const onr_candidate *candidate, onr_event *event)
+{
+    const onr_reading *const reading = desk->story->reading;
+    int best = FIT_NONE;
+    uint32_t nearest = UINT32_MAX, found = ONR_NO_FACT;
+    for (size_t i = 0; i < reading->names.count; ++i) {
+        const onr_name *const name = &reading->names.items[i];
+        if (name->kind != ONR_NAME_LOC || name->entity == ONR_NONE ||
+            token_at(desk, name->first)->sentence != candidate->sentence) {
+            continue;
+        }
+        const uint32_t head = head_of(desk, name->first, name->last);
+        const int fit = is_where(desk, head) ? fit_of(desk, candidate, head) : FIT_NONE;
+        const uint32_t far = distance(head, candidate->trigger);
+        if (fit > best || (fit == best && fit > FIT_NONE && far < nearest)) {
+            const uint32_t place = onr_place_of_entity(desk->story, name->entity);
+            if (place != ONR_NO_FACT) {
+                best = fit;
+                nearest = far;
+                found = place;
+            }
+        }
+    }
+    if (found != ONR_NO_FACT && event->places.count == 0) {
+        add_place(desk, found, event);
+    }
+}

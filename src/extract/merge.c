@@ -1,0 +1,382 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "extract/merge.h"
+
+#include "base/utf8.h"
+
+enum {
+    WORDS_MAX = 24, ///< Words of an offense that are compared
+    NEAR_SENTENCES = 8,
+};
+
+static const onr_party *
+party_at(const onr_desk *desk, uint32_t i)
+{
+    return &desk->story->facts->parties.items[i];
+}
+
+// --- what excludes ---
+
+static bool
+dates_agree(onr_date a, onr_date b)
+{
+    return (a.year == 0 || b.year == 0 || a.year == b.year) &&
+           (a.month == 0 || b.month == 0 || a.month == b.month) &&
+           (a.day == 0 || b.day == 0 || a.day == b.day);
+}
+
+static onr_date
+date_of(const onr_draft *draft)
+{
+    return draft->event.dates.count ? draft->event.dates.items[0].date : (onr_date){0};
+}
+
+static bool
+is_core(onr_slice role)
+{
+    return !onr_slice_equal(role, ONR_LIT("authority"));
+}
+
+/* Both name somebody in the role, and nobody is named by both. */
+static bool
+roles_clash(const onr_desk *desk, const onr_draft *a, const onr_draft *b,
+            const char *name)
+{
+    const onr_slice role = onr_slice_of(name);
+    bool in_a = false, in_b = false;
+    for (size_t i = 0; i < a->event.roles.count; ++i) {
+        const onr_role *const r = &a->event.roles.items[i];
+        if (onr_slice_equal(r->role, role) && !party_at(desk, r->party)->unnamed) {
+            in_a = true;
+            if (onr_event_has(&b->event, role, r->party)) {
+                return false;
+            }
+        }
+    }
+    for (size_t i = 0; i < b->event.roles.count; ++i) {
+        const onr_role *const r = &b->event.roles.items[i];
+        in_b |= onr_slice_equal(r->role, role) && !party_at(desk, r->party)->unnamed;
+    }
+    return in_a && in_b;
+}
+
+/* Authorities clash only if both are agencies: a chief and the department may act as one. */
+static bool
+authorities_clash(const onr_desk *desk, const onr_draft *a, const onr_draft *b)
+{
+    const onr_slice role = ONR_LIT("authority"), person = ONR_LIT("Person");
+    for (size_t i = 0; i < a->event.roles.count; ++i) {
+        const onr_role *const r = &a->event.roles.items[i];
+        if (onr_slice_equal(r->role, role) &&
+            onr_slice_equal(party_at(desk, r->party)->kind, person)) {
+            return false;
+        }
+    }
+    for (size_t i = 0; i < b->event.roles.count; ++i) {
+        const onr_role *const r = &b->event.roles.items[i];
+        if (onr_slice_equal(r->role, role) &&
+            onr_slice_equal(party_at(desk, r->party)->kind, person)) {
+            return false;
+        }
+    }
+    return roles_clash(desk, a, b, "authority");
+}
+
+static bool
+told_clash(onr_told a, onr_told b)
+{
+    const bool a_open = a == ONR_TOLD_PROSPECTIVE, b_open = b == ONR_TOLD_PROSPECTIVE;
+    const bool a_not = a == ONR_TOLD_NEGATED, b_not = b == ONR_TOLD_NEGATED;
+    return a_open != b_open || a_not != b_not;
+}
+
+static size_t
+split_words(onr_slice text, onr_slice words[WORDS_MAX])
+{
+    size_t count = 0;
+    onr_slice rest = text, word;
+    while (count < WORDS_MAX && onr_slice_split(&rest, ' ', &word)) {
+        if (word.len > 3) { // What is shorter is "of", "a", "and"
+            words[count++] = word;
+        }
+    }
+    return count;
+}
+
+static bool
+share_word(onr_slice a, onr_slice b)
+{
+    onr_slice left[WORDS_MAX], right[WORDS_MAX];
+    const size_t n = split_words(a, left), m = split_words(b, right);
+    for (size_t i = 0; i < n; ++i) {
+        for (size_t j = 0; j < m; ++j) {
+            if (onr_slice_equal(left[i], right[j])) {
+                return true;
+            }
+        }
+    }
+    return n == 0 || m == 0;
+}
+
+static bool
+offenses_clash(const onr_draft *a, const onr_draft *b)
+{
+    const onr_slice_list *const x = &a->event.offenses, *const y = &b->event.offenses;
+    for (size_t i = 0; i < x->count; ++i) {
+        for (size_t j = 0; j < y->count; ++j) {
+            if (share_word(x->items[i], y->items[j])) {
+                return false;
+            }
+        }
+    }
+    return x->count > 0 && y->count > 0;
+}
+
+static bool
+classes_agree(const onr_desk *desk, const onr_draft *a, const onr_draft *b)
+{
+    const onr_lexicon *const lexicon = desk->story->lexicon;
+    const onr_slice x = a->event.kind, y = b->event.kind;
+    // "Incident" and "LegalAction" themselves say too little to be joined to all that lies below them.
+    return onr_slice_equal(x, y) ||
+           (onr_class_is(lexicon, x, y) && !onr_slice_equal(y, ONR_LIT("LegalAction"))) ||
+           (onr_class_is(lexicon, y, x) && !onr_slice_equal(x, ONR_LIT("LegalAction")));
+}
+
+static bool
+excluded(const onr_desk *desk, const onr_draft *a, const onr_draft *b)
+{
+    return told_clash(a->told, b->told) || !dates_agree(date_of(a), date_of(b)) ||
+           roles_clash(desk, a, b, "subject") || roles_clash(desk, a, b, "actor") ||
+           roles_clash(desk, a, b, "target") || roles_clash(desk, a, b, "initiator") ||
+           authorities_clash(desk, a, b) || offenses_clash(a, b);
+}
+
+// --- what joins ---
+
+static int
+shared_parties(const onr_draft *a, const onr_draft *b)
+{
+    int count = 0;
+    for (size_t i = 0; i < a->event.roles.count; ++i) {
+        const onr_role *const r = &a->event.roles.items[i];
+        count += is_core(r->role) && onr_event_has(&b->event, r->role, r->party);
+    }
+    return count;
+}
+
+static bool
+has_core(const onr_draft *draft)
+{
+    for (size_t i = 0; i < draft->event.roles.count; ++i) {
+        if (is_core(draft->event.roles.items[i].role)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* How strongly `b` repeats `a`; 0 if it does not. */
+static int
+likeness(const onr_desk *desk, const onr_draft *a, const onr_draft *b)
+{
+    if (!classes_agree(desk, a, b) || excluded(desk, a, b)) {
+        return 0;
+    }
+    const int shared = shared_parties(a, b);
+    const bool same_day = date_of(a).day != 0 && onr_date_equal(date_of(a), date_of(b));
+    int score = shared * 4 + same_day * 3;
+    if (!has_core(b) || !has_core(a)) {
+        score += b->indefinite ? 0 : 2;
+    } else if (shared == 0 && !same_day) {
+        return 0;
+    }
+    const bool near = b->sentence - a->sentence <= NEAR_SENTENCES;
+    return score > 0 ? score + near : 0;
+}
+
+// --- joining ---
+
+static bool
+names_somebody(const onr_desk *desk, const onr_event *event, onr_slice role)
+{
+    for (size_t i = 0; i < event->roles.count; ++i) {
+        const onr_role *const r = &event->roles.items[i];
+        if (onr_slice_equal(r->role, role) && !party_at(desk, r->party)->unnamed) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void
+join_roles(const onr_desk *desk, onr_event *into, const onr_event *from)
+{
+    for (size_t i = 0; i < from->roles.count; ++i) {
+        const onr_role *const r = &from->roles.items[i];
+        const bool vague = party_at(desk, r->party)->unnamed && is_core(r->role) &&
+                           names_somebody(desk, into, r->role);
+        if (vague && !onr_event_has(into, r->role, r->party)) {
+            continue; // "the officer" beside the officer's name adds nobody
+        }
+        onr_role *const kept =
+            onr_event_add_role(desk->story->arena, into, r->role, r->party, r->implied);
+        for (size_t e = 0; e < r->evidence.count; ++e) {
+            *ONR_PUSH(desk->story->arena, &kept->evidence) = r->evidence.items[e];
+        }
+    }
+}
+
+static void
+join_offenses(const onr_desk *desk, onr_slice_list *into, const onr_slice_list *from)
+{
+    for (size_t i = 0; i < from->count; ++i) {
+        bool known = false;
+        for (size_t j = 0; j < into->count && !known; ++j) {
+            known = onr_slice_find(into->items[j], from->items[i], 0) != SIZE_MAX;
+            if (!known && onr_slice_find(from->items[i], into->items[j], 0) != SIZE_MAX) {
+                into->items[j] = from->items[i];
+                known = true;
+            }
+        }
+        if (!known) {
+            onr_slices_add(desk->story->arena, into, from->items[i]);
+        }
+    }
+}
+
+static int
+fineness(onr_date date)
+{
+    return (date.year != 0) + (date.month != 0) + (date.day != 0);
+}
+
+static void
+join_values(const onr_desk *desk, onr_event *into, const onr_event *from)
+{
+    onr_arena *const arena = desk->story->arena;
+    join_offenses(desk, &into->offenses, &from->offenses);
+    for (size_t i = 0; i < from->instruments.count; ++i) {
+        onr_slices_add(arena, &into->instruments, from->instruments.items[i]);
+    }
+    for (size_t i = 0; i < from->terms.count && into->terms.count == 0; ++i) {
+        onr_slices_add(arena, &into->terms, from->terms.items[i]);
+    }
+    for (size_t i = 0; i < from->amounts.count && into->amounts.count == 0; ++i) {
+        *ONR_PUSH(arena, &into->amounts) = from->amounts.items[i];
+    }
+    for (size_t i = 0; i < from->places.count && into->places.count == 0; ++i) {
+        *ONR_PUSH(arena, &into->places) = from->places.items[i];
+    }
+    into->deaths = into->deaths < from->deaths ? from->deaths : into->deaths;
+    into->injuries = into->injuries < from->injuries ? from->injuries : into->injuries;
+    for (size_t i = 0; i < from->evidence.count; ++i) {
+        *ONR_PUSH(arena, &into->evidence) = from->evidence.items[i];
+    }
+}
+
+/* An allegation outweighs a bare mention; of one that names nobody, the plain statement counts. */
+static onr_told
+join_told(const onr_draft *a, const onr_draft *b)
+{
+    if (!a->incident || a->told == b->told) {
+        return a->told < b->told ? a->told : b->told;
+    }
+    if (!onr_event_fills(&b->event, ONR_LIT("actor"))) {
+        return a->told;
+    }
+    if (!onr_event_fills(&a->event, ONR_LIT("actor"))) {
+        return b->told;
+    }
+    return a->told > b->told ? a->told : b->told;
+}
+
+static void
+join(onr_desk *desk, onr_draft *into, const onr_draft *from)
+{
+    into->told = join_told(into, from);
+    if (onr_class_is(desk->story->lexicon, from->event.kind, into->event.kind)) {
+        into->event.kind = from->event.kind;
+        into->frame = from->frame;
+    }
+    join_roles(desk, &into->event, &from->event);
+    join_values(desk, &into->event, &from->event);
+    if (fineness(date_of(from)) > fineness(date_of(into))) {
+        into->event.dates = from->event.dates;
+    }
+    into->dated |= from->dated;
+    into->denied |= from->denied;
+    for (size_t i = 0; i < from->candidates.count; ++i) {
+        *ONR_PUSH(desk->story->arena, &into->candidates) = from->candidates.items[i];
+    }
+}
+
+void
+onr_drafts_add(onr_desk *desk, const onr_draft *fresh)
+{
+    int best = 0;
+    size_t at = 0;
+    for (size_t i = 0; i < desk->drafts.count; ++i) {
+        const int score = likeness(desk, &desk->drafts.items[i], fresh);
+        if (score >= best &&
+            score > 0) { // Of equals the latest: it is what the story last spoke of
+            best = score;
+            at = i;
+        }
+    }
+    if (best > 0) {
+        join(desk, &desk->drafts.items[at], fresh);
+    } else {
+        *ONR_PUSH(desk->story->arena, &desk->drafts) = *fresh;
+    }
+}
+
+/* Whether `death` only tells how the incident ended. */
+static bool
+ends(const onr_desk *desk, const onr_draft *incident, const onr_draft *death)
+{
+    const onr_lexicon *const lexicon = desk->story->lexicon;
+    if (!onr_class_is(lexicon, death->event.kind, ONR_LIT("Death")) ||
+        !onr_table_find(onr_lexicon_table(lexicon, "deadly"),
+                        onr_utf8_lower(desk->story->arena, incident->event.kind)) ||
+        told_clash(incident->told, death->told) ||
+        !dates_agree(date_of(incident), date_of(death)) ||
+        roles_clash(desk, incident, death, "actor") ||
+        roles_clash(desk, incident, death, "target")) {
+        return false;
+    }
+    return shared_parties(incident, death) > 0 || !has_core(death);
+}
+
+static void
+drop(onr_desk *desk, size_t at)
+{
+    memmove(&desk->drafts.items[at], &desk->drafts.items[at + 1],
+            (desk->drafts.count - at - 1) * sizeof(onr_draft));
+    --desk->drafts.count;
+}
+
+void
+onr_drafts_settle(onr_desk *desk)
+{
+    for (size_t d = 0; d < desk->drafts.count;) {
+        bool joined = false;
+        for (size_t i = 0; i < desk->drafts.count && !joined; ++i) {
+            onr_draft *const incident = &desk->drafts.items[i];
+            const onr_draft death = desk->drafts.items[d];
+            if (i != d && ends(desk, incident, &death)) {
+                const onr_slice kind = incident->event.kind;
+                join(desk, incident, &death);
+                incident->event.kind = kind;
+                if (incident->event.deaths < 1) {
+                    incident->event.deaths = 1;
+                }
+                joined = true;
+            }
+        }
+        if (joined) {
+            drop(desk, d);
+        } else {
+            ++d;
+        }
+    }
+}
