@@ -2,12 +2,14 @@
 #include "lang/english.h"
 
 #include "lang/sentences.h"
+#include "lang/times.h"
 #include "lang/tokens.h"
 
 struct onr_english {
     const onr_symbols *symbols;
     onr_tokenizer tokenizer;
     onr_splitter splitter;
+    onr_timer timer;
 };
 
 onr_status
@@ -20,6 +22,7 @@ onr_english_open(onr_arena *arena, onr_symbols *symbols, const onr_lexicon *lexi
     english->symbols = symbols;
     english->tokenizer = onr_tokenizer_of(lexicon);
     english->splitter = onr_splitter_of(lexicon);
+    english->timer = onr_timer_of(lexicon);
     *out = english;
     return ONR_OK;
 }
@@ -45,5 +48,6 @@ onr_english_read(const onr_english *english, onr_arena *arena,
     out->symbols = onr_symbols_new(arena, english->symbols);
     onr_tokens_run(&english->tokenizer, arena, out);
     onr_sentences_run(&english->splitter, arena, out);
+    onr_times_run(&english->timer, arena, out, NULL);
     return ONR_OK;
 }

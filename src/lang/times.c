@@ -1,0 +1,199 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "lang/times.h"
+
+#include "lang/timevalue.h"
+
+enum {
+    DATE_LINE_PARAGRAPHS = 6, /* Where a date line is looked for */
+    DATE_LINE_TOKENS = 16,
+};
+
+typedef struct {
+    const onr_timer *timer;
+    onr_arena *arena;
+    onr_reading *reading;
+    const onr_tree *tree;
+    onr_time_anchors anchors;
+    onr_timewords words;
+    size_t name; // First name that does not end before the sentence
+} stage;
+
+onr_timer
+onr_timer_of(const onr_lexicon *lexicon)
+{
+    return (onr_timer){onr_lexicon_table(lexicon, "times"), onr_tense_of(lexicon)};
+}
+
+/* -- what looks like a time and is none -- */
+
+/* Whether a person's name, or the inside of another name, covers the words. */
+static bool
+is_in_name(stage *s, const onr_timeword *first, const onr_timeword *last)
+{
+    const onr_name *const names = s->reading->names.items;
+    while (s->name < s->reading->names.count && names[s->name].last <= first->first) {
+        ++s->name;
+    }
+    if (s->name == s->reading->names.count) {
+        return false;
+    }
+    const onr_name *const name = names + s->name;
+    const bool inside = name->first <= first->first && last->last <= name->last;
+    const bool whole = name->first == first->first && name->last == last->last;
+    return inside && !whole &&
+           (name->kind == ONR_NAME_PER ||
+            (name->first < first->first && name->last > last->last));
+}
+
+/* Words that are months or verbs: "May" and "March" count where the sentence leads to a date. */
+static bool
+is_doubtful_month(const stage *s, onr_timewords words, size_t at, const onr_timex *t)
+{
+    const onr_timeword *const word = words.items + at;
+    if (!onr_slice_equal(word->note, ONR_LIT("proper")) || t->day || t->year) {
+        return false;
+    }
+    const onr_token *const token = s->reading->tokens.items + word->first;
+    if (token->xpos != ONR_XPOS_NONE) {
+        return token->upos != ONR_UPOS_PROPN && token->upos != ONR_UPOS_NOUN;
+    }
+    return at == 0 || words.items[at - 1].class != ONR_TIMEWORD_PREPOSITION;
+}
+
+static bool
+is_spurious(stage *s, onr_timewords words, size_t at, size_t end, const onr_timex *t)
+{
+    const bool bare = end == at + 1 && t->form == ONR_TIMEX_CALENDAR;
+    return bare && (is_doubtful_month(s, words, at, t) ||
+                    is_in_name(s, words.items + at, words.items + end - 1));
+}
+
+/* -- anchors -- */
+
+static void
+note_narrative(stage *s, const onr_timex *t, const onr_timevalue *value,
+               uint32_t paragraph)
+{
+    const bool date = t->kind == ONR_TIME_DATE || t->kind == ONR_TIME_TIME;
+    if (!date || (!value->date.year && !value->quarter)) {
+        return;
+    }
+    onr_narrative *const n = &s->anchors.narrative;
+    const bool told =
+        t->year || t->year_steps ||
+        (t->form == ONR_TIMEX_STEP && onr_slice_equal(t->unit, ONR_LIT("Y")));
+    const bool kept = n->year_told && n->date.year == value->date.year;
+    n->date = value->date;
+    n->quarter = value->quarter;
+    n->year_told = told || kept;
+    n->paragraph = paragraph;
+}
+
+/* A day or month without a year takes that of the date that it is joined to: "March and June 2014". */
+static void
+borrow_year(onr_timewords words, size_t end, onr_timex *t)
+{
+    if (t->form != ONR_TIMEX_CALENDAR || !t->month || t->year || t->year_steps ||
+        t->anchor != ONR_TIMEX_TENSE) {
+        return;
+    }
+    const onr_timeword_class class = onr_timewords_class(words, end);
+    const bool join =
+        class == ONR_TIMEWORD_HYPHEN ||
+        (class == ONR_TIMEWORD_PREPOSITION && words.items[end].note.len > 0);
+    onr_timex next;
+    if (!join || onr_timex_parse(words, end + 1, &next) == end + 1 ||
+        next.form != ONR_TIMEX_CALENDAR || !next.month || !next.year) {
+        return;
+    }
+    t->year = next.year - (t->month > next.month);
+}
+
+static void
+push(stage *s, onr_timewords words, size_t at, size_t end, const onr_timex *t,
+     const onr_timevalue *value)
+{
+    onr_time *const time = ONR_PUSH(s->arena, &s->reading->times);
+    const onr_timeword *const first = words.items + at, *const last =
+                                                            words.items + end - 1;
+    time->span = (onr_span){first->span.begin, last->span.end};
+    time->first = first->first;
+    time->last = last->last;
+    time->kind = t->kind;
+    time->vague = value->vague;
+    time->date = t->kind == ONR_TIME_DATE || t->kind == ONR_TIME_TIME ? value->date
+                                                                      : (onr_date){0};
+    if (value->value[0]) {
+        time->value = onr_symbols_intern(s->reading->symbols, onr_slice_of(value->value));
+    }
+}
+
+static void
+read_sentence(stage *s, const onr_sentence *sentence)
+{
+    onr_timewords_read(s->timer->words, s->arena, s->reading, sentence->first,
+                       sentence->last, &s->words);
+    const onr_timewords all = s->words;
+    for (size_t at = 0; at < all.count;) {
+        onr_timex t;
+        const size_t end =
+            all.items[at].class == ONR_TIMEWORD_OTHER ? at : onr_timex_parse(all, at, &t);
+        if (end == at || is_spurious(s, all, at, end, &t)) {
+            ++at;
+            continue;
+        }
+        borrow_year(all, end, &t);
+        s->anchors.paragraph = sentence->paragraph;
+        s->anchors.direction = 0;
+        if (onr_timevalue_needs_tense(&t)) {
+            s->anchors.direction =
+                onr_tense_direction(s->timer->tense, s->reading, s->tree,
+                                    all.items[at].first, all.items[end - 1].last);
+        }
+        onr_timevalue value;
+        onr_timevalue_of(&t, &s->anchors, &value);
+        push(s, all, at, end, &t, &value);
+        note_narrative(s, &t, &value, sentence->paragraph);
+        at = end;
+    }
+}
+
+/* A short line near the top that tells a full date is when the story was published. */
+static onr_date
+find_date_line(stage *s)
+{
+    const onr_reading *const reading = s->reading;
+    for (size_t i = 0; i < reading->sentences.count; ++i) {
+        const onr_sentence *const sentence = reading->sentences.items + i;
+        if (sentence->paragraph >= DATE_LINE_PARAGRAPHS) {
+            break;
+        }
+        if (sentence->last - sentence->first > DATE_LINE_TOKENS) {
+            continue;
+        }
+        onr_timewords_read(s->timer->words, s->arena, reading, sentence->first,
+                           sentence->last, &s->words);
+        for (size_t at = 0; at < s->words.count; ++at) {
+            onr_timex t;
+            const size_t end = onr_timex_parse(s->words, at, &t);
+            if (end > at && t.form == ONR_TIMEX_CALENDAR && t.year && t.month && t.day) {
+                return (onr_date){(int16_t)t.year, (uint8_t)t.month, (uint8_t)t.day};
+            }
+        }
+    }
+    return (onr_date){0};
+}
+
+void
+onr_times_run(const onr_timer *timer, onr_arena *arena, onr_reading *reading,
+              const onr_tree *tree)
+{
+    stage s = {.timer = timer, .arena = arena, .reading = reading, .tree = tree};
+    s.anchors.published = reading->document->published;
+    if (!s.anchors.published.year) {
+        s.anchors.published = find_date_line(&s);
+    }
+    for (size_t i = 0; i < reading->sentences.count; ++i) {
+        read_sentence(&s, reading->sentences.items + i);
+    }
+}
