@@ -13,6 +13,8 @@
 # day         days from the day of publication, note: part of that day
 # date        a day that goes by a name of its own
 # ref         TIMEX3's PAST_REF, PRESENT_REF, FUTURE_REF
+# length      a length of its own
+# none        words that look like words of time and are none
 # step        before a unit: how many of them to go, note: from where, `published` or `narrative`
 # shift       after a number and a unit, likewise; note `clause`: only where no noun follows
 # phase       early, middle or late in what follows, as TIMEX3's START, MID, END
@@ -62,9 +64,13 @@ apr	month	4	day
 apr.	month	4	proper
 april	month	4
 around	about	APPROX
+as early as	none
+as late as	none
 as many as	about	LESS
 as much as	about	LESS
 as of	preposition	year
+as recently as	none
+as soon as	none
 as soon as possible	ref	FUTURE_REF
 ash wednesday	holiday	easter -46
 at	preposition
@@ -98,9 +104,9 @@ circa	preposition	year
 close to	about	APPROX
 columbus day	holiday	10 0 2
 coming	step	1	published
-coming days	ref	FUTURE_REF
+coming days	length	PXD
 coming months	ref	FUTURE_REF
-coming weeks	ref	FUTURE_REF
+coming weeks	length	PXW
 coming years	ref	FUTURE_REF
 consecutive	extra
 couple	number	2
@@ -191,6 +197,7 @@ half a	halfof
 half an	halfof
 halloween	holiday	10 31
 hence	shift	1	published
+high noon	none
 hour	unit	TH
 hourly	set	PT1H
 hours	unit	TH	plural
@@ -228,7 +235,7 @@ latest	step	-1	published
 less than	about	LESS
 little more than	about	MORE
 local time	zone
-long ago	ref	PAST_REF
+long ago	none
 many	several
 mar	month	3	day
 mar.	month	3	proper
@@ -301,6 +308,7 @@ old	age
 olds	age
 on	preposition
 once	counted
+once again	none
 one	number	1
 or	preposition		join
 over	about	MORE
@@ -325,12 +333,11 @@ prior	step	-1	narrative
 pst	zone
 pt	zone
 quarter	unit	Q
-quarterly	set	P3M
 quarters	unit	Q	plural
-recent days	ref	PAST_REF
-recent months	ref	PAST_REF
+recent days	length	PXD
+recent months	length	PXM
 recent times	ref	PAST_REF
-recent weeks	ref	PAST_REF
+recent weeks	length	PXW
 recent years	ref	PAST_REF
 recently	ref	PAST_REF
 residents	counted
@@ -368,6 +375,8 @@ some time ago	ref	PAST_REF
 sometime	phase
 sometime in	phase
 soon	ref	FUTURE_REF
+soon after	none
+soon enough	none
 spring	season	SP
 st. patrick 's day	holiday	3 17
 straight	extra
@@ -406,6 +415,7 @@ the middle of	phase	MID
 the months ahead	ref	FUTURE_REF
 the near future	ref	FUTURE_REF
 the near term	ref	FUTURE_REF
+the past	ref	PAST_REF
 the present	ref	PRESENT_REF
 the recent days	ref	PAST_REF
 the recent months	ref	PAST_REF

@@ -49,6 +49,7 @@ onr_timex_parse_count(onr_timewords words, size_t at, onr_timex_count *out)
         out->article = true;
         out->whole = 1;
         if (is(words, end, ONR_TIMEWORD_SCALE)) {
+            out->article = false;
             out->whole = words.items[end++].value;
         }
         return end;
@@ -78,6 +79,11 @@ onr_timex_parse_year(onr_timewords words, size_t at, int32_t *out)
     if (plain && word->minute < 0 && word->value >= 1500 && word->value <= 2100) {
         *out = word->value;
         return at + 1;
+    }
+    if (!word->digits && word->value == 2 && is(words, at + 1, ONR_TIMEWORD_SCALE) &&
+        words.items[at + 1].value == 1000) {
+        *out = 2000;
+        return at + 2;
     }
     if (word->digits || word->value < 18 || word->value > 20 ||
         !is(words, at + 1, ONR_TIMEWORD_NUMBER) || words.items[at + 1].value < 10 ||
@@ -230,11 +236,13 @@ parse_framed(onr_timewords words, size_t at, onr_timex *out)
         return at;
     }
     start += frame;
-    if (is(words, start, ONR_TIMEWORD_ARTICLE)) {
+    const bool that = frame && onr_symbol_is(words.items[start - 1].word, "that");
+    if (is(words, start, ONR_TIMEWORD_ARTICLE) || that) {
         return at;
     }
     const size_t end = parse_measure(words, start, &out->count, &out->unit);
-    return end > start && !is_age(words, start, end) ? end : at;
+    const bool adjective = is(words, start + 1, ONR_TIMEWORD_HYPHEN);
+    return end > start && !is_age(words, start, end) && !adjective ? end : at;
 }
 
 size_t

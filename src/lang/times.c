@@ -75,7 +75,8 @@ note_narrative(stage *s, const onr_timex *t, const onr_timevalue *value,
                uint32_t paragraph)
 {
     const bool date = t->kind == ONR_TIME_DATE || t->kind == ONR_TIME_TIME;
-    if (!date || (!value->date.year && !value->quarter)) {
+    const bool aside = t->form == ONR_TIMEX_STEP && t->step < 0 && t->count.article;
+    if (!date || aside || !value->date.year) {
         return;
     }
     onr_narrative *const n = &s->anchors.narrative;

@@ -3,7 +3,13 @@
 
 #include <stdio.h>
 
-enum { YEAR_FIRST = 1, YEAR_LAST = 9999, STEPS_MAX = 100000 };
+enum {
+    YEAR_FIRST = 1,
+    YEAR_LAST = 9999,
+    STEPS_MAX = 100000,
+    NEAR_DAYS =
+        75, /* How far ahead a day without a year may lie in a clause of the past tense */
+};
 
 static bool
 unit_is(onr_slice unit, const char *name)
@@ -184,8 +190,10 @@ year_beside(const onr_timex *t, onr_date anchor, int direction)
     if (told && t->step == 0) {
         return anchor.year;
     }
-    if (toward < 0) {
-        return anchor.year - (then > now || (told && then == now));
+    if (toward < 0 || t->quarter) {
+        // A day of a month that lies far back would have its year told: it is to come, whatever the verb.
+        const bool near = t->day && !told && then - now > 0 && then - now < NEAR_DAYS;
+        return anchor.year - ((then > now && !near) || (told && then == now));
     }
     return anchor.year + (then < now || (told && then == now));
 }
@@ -196,7 +204,7 @@ static bool
 narrative_settles(const onr_timex *t, const onr_time_anchors *anchors)
 {
     const onr_narrative *const n = &anchors->narrative;
-    return t->anchor == ONR_TIMEX_TENSE && n->date.year && n->year_told &&
+    return t->anchor == ONR_TIMEX_TENSE && t->month && n->date.month && n->year_told &&
            n->paragraph + 1 >= anchors->paragraph && anchors->direction <= 0 &&
            (n->date.year < anchors->published.year || !anchors->published.year);
 }
@@ -206,9 +214,6 @@ static int
 year_in_narrative(const onr_timex *t, const onr_time_anchors *anchors)
 {
     const onr_date last = anchors->narrative.date;
-    if (!last.month || t->quarter) {
-        return last.year;
-    }
     const int32_t then = day_to_compare(place_in(t, last.year), t);
     const int year = last.year + (then < day_to_compare(last, t));
     const onr_date found = place_in(t, year);
@@ -367,13 +372,27 @@ step_hours(onr_date base, int64_t hours, onr_timevalue *out)
     out->vague = true;
 }
 
+/* Companies tell of the quarter that is over when they tell of "the quarter". */
+static void
+step_quarters(const onr_timex *t, const onr_time_anchors *anchors, onr_date base,
+              int64_t step, onr_timevalue *out)
+{
+    const int32_t told = anchors->narrative.quarter;
+    if (t->anchor == ONR_TIMEX_NARRATIVE && told) {
+        set_quarter(out, (int64_t)base.year * 4 + told - 1 + step);
+    } else if (base.month) {
+        const int64_t over = t->anchor == ONR_TIMEX_NARRATIVE && t->step == 0;
+        set_quarter(out, (int64_t)base.year * 4 + (base.month - 1) / 3 + step - over);
+    }
+}
+
 static void
 step_years(const onr_time_anchors *anchors, const onr_timex *t, onr_date base,
            int64_t years, onr_timevalue *out)
 {
     const int32_t quarter = anchors->narrative.quarter;
-    if (quarter && t->count.whole == 1 && t->form == ONR_TIMEX_STEP && t->step < 0 &&
-        t->count.article) {
+    if (quarter && years == -1 &&
+        (t->count.article || t->anchor == ONR_TIMEX_NARRATIVE)) {
         set_quarter(out, (base.year + years) * 4 + quarter - 1);
         return;
     }
@@ -418,11 +437,7 @@ resolve_step(const onr_timex *t, const onr_time_anchors *anchors, onr_timevalue 
     } else if (unit_is(unit, "M")) {
         step_months(base, step, out);
     } else if (unit_is(unit, "Q")) {
-        const int32_t now = t->anchor == ONR_TIMEX_NARRATIVE && anchors->narrative.quarter
-                                ? anchors->narrative.quarter
-                            : base.month ? (base.month + 2) / 3
-                                         : 0;
-        set_quarter(out, now ? (int64_t)base.year * 4 + now - 1 + step : -1);
+        step_quarters(t, anchors, base, step, out);
     } else if (unit_is(unit, "Y")) {
         step_years(anchors, t, base, step, out);
     } else if (unit_is(unit, "10Y") && t->count.whole == 1 && t->step == 0) {

@@ -180,40 +180,44 @@ parse_holiday(onr_timewords words, size_t at, onr_timex *out)
     return parse_of_year(words, at + 1, out);
 }
 
-/* Whether a number of four digits can only be a year where it stands. */
+/* Whether a number of four digits can only be a year where it stands: never before a name, where it is the year of a
+   car. */
 static bool
 year_fits(onr_timewords words, size_t at, size_t end)
 {
-    if (is(words, end, ONR_TIMEWORD_COUNTED) || is(words, end, ONR_TIMEWORD_UNIT) ||
-        is(words, end, ONR_TIMEWORD_HYPHEN) || is(words, end, ONR_TIMEWORD_SCALE)) {
+    const onr_timeword_class after = onr_timewords_class(words, end);
+    if (after == ONR_TIMEWORD_COUNTED || after == ONR_TIMEWORD_UNIT ||
+        after == ONR_TIMEWORD_SCALE || words.items[at].value < 1800 ||
+        (after == ONR_TIMEWORD_HYPHEN && words.items[end].glued)) {
         return false;
     }
-    const onr_timeword *const word = words.items + at;
     if (at == 0) {
-        return is(words, end, ONR_TIMEWORD_COMMA);
+        return after == ONR_TIMEWORD_COMMA;
     }
     const onr_timeword *const before = words.items + at - 1;
+    const bool noun =
+        after == ONR_TIMEWORD_OTHER && end < words.count && !words.items[end].proper;
     switch (before->class) {
     case ONR_TIMEWORD_PREPOSITION:
         return before->text.len > 0 || before->note.len > 0;
-    case ONR_TIMEWORD_THE:
-    case ONR_TIMEWORD_ARTICLE:
-    case ONR_TIMEWORD_GENITIVE:
-    case ONR_TIMEWORD_OF:
     case ONR_TIMEWORD_PHASE:
     case ONR_TIMEWORD_FISCAL:
     case ONR_TIMEWORD_SHIFT:
-    case ONR_TIMEWORD_STEP:
     case ONR_TIMEWORD_ABOUT:
-        return word->value >= 1800;
-    case ONR_TIMEWORD_HYPHEN:
-        return !before->glued;
-    case ONR_TIMEWORD_COMMA:
-        return false;
+    case ONR_TIMEWORD_OF:
+        return true;
+    case ONR_TIMEWORD_THE:
+    case ONR_TIMEWORD_ARTICLE:
+    case ONR_TIMEWORD_GENITIVE:
+    case ONR_TIMEWORD_STEP:
+        return noun;
     default:
         break;
     }
-    return onr_symbol_is(before->word, "(");
+    return onr_symbol_is(before->word, "(") ||
+           (noun && before->class == ONR_TIMEWORD_OTHER && before->word->len > 2 &&
+            words.items[at].value > 1900 &&
+            onr_symbol_slice(words.items[end].word).len > 2);
 }
 
 /* `year := ["fiscal" ["year"]] year`, where the words around leave no doubt */
@@ -227,7 +231,8 @@ parse_bare_year(onr_timewords words, size_t at, onr_timex *out)
         start += 2;
     }
     const size_t end = onr_timex_parse_year(words, start, &out->year);
-    return end > start && (start > at || year_fits(words, at, end)) ? end : at;
+    const bool told = start > at || (end > at && !words.items[at].digits);
+    return end > start && (told || year_fits(words, at, end)) ? end : at;
 }
 
 /* `decade := ["the"] "1990s"` */
@@ -306,7 +311,8 @@ parse_framed_calendar(onr_timewords words, size_t at, onr_timex *out)
     }
     const size_t end = longest(all, ONR_COUNT(all), words, start, out);
     const bool bare = !step && !out->season.len && !out->quarter && !out->century;
-    return end > start && !bare ? end : at;
+    const bool adjective = out->quarter && is(words, end - 2, ONR_TIMEWORD_HYPHEN);
+    return end > start && !bare && !adjective ? end : at;
 }
 
 /* `unit-step := ["the"] step ["fiscal" | extra] unit`: "last year", "the following month" */
@@ -331,6 +337,10 @@ parse_unit_step(onr_timewords words, size_t at, onr_timex *out)
     out->unit = words.items[end].text;
     if (start > at && out->step > 0) {
         out->anchor = ONR_TIMEX_NARRATIVE;
+    }
+    if (out->step != 0 && out->unit.len > 2) { // "the past decade"
+        out->kind = ONR_TIME_DURATION;
+        out->form = ONR_TIMEX_LENGTH;
     }
     return end + 1;
 }
@@ -597,10 +607,11 @@ parse_rate(onr_timewords words, size_t at, onr_timex *out)
 static size_t
 parse_word(onr_timewords words, size_t at, onr_timex *out)
 {
-    if (!is(words, at, ONR_TIMEWORD_REF)) {
+    const bool length = is(words, at, ONR_TIMEWORD_LENGTH);
+    if (!length && !is(words, at, ONR_TIMEWORD_REF)) {
         return at;
     }
-    set_value(out, ONR_TIME_DATE, words.items[at].text);
+    set_value(out, length ? ONR_TIME_DURATION : ONR_TIME_DATE, words.items[at].text);
     return at + 1;
 }
 
@@ -637,8 +648,8 @@ prefix_fits(const onr_timeword *prefix, onr_timewords words, size_t at,
     const bool point = t->form == ONR_TIMEX_CALENDAR || t->form == ONR_TIMEX_STEP;
     const onr_timeword_class first = onr_timewords_class(words, at);
     if (prefix->class == ONR_TIMEWORD_ABOUT) {
-        const bool framed = first == ONR_TIMEWORD_THE || first == ONR_TIMEWORD_STEP;
-        return t->kind == ONR_TIME_SET ? false : !framed;
+        return first != ONR_TIMEWORD_THE && first != ONR_TIMEWORD_STEP &&
+               first != ONR_TIMEWORD_WEEKDAY && t->form != ONR_TIMEX_WORD;
     }
     return point && t->hour < 0 && !t->count.several;
 }
@@ -650,8 +661,9 @@ onr_timex_parse(onr_timewords words, size_t at, onr_timex *out)
     size_t start = at;
     const onr_timeword *prefix = NULL;
     const onr_timeword_class class = onr_timewords_class(words, at);
-    if (class == ONR_TIMEWORD_ABOUT || class == ONR_TIMEWORD_PHASE ||
-        class == ONR_TIMEWORD_SHIFT) {
+    const bool shift = class == ONR_TIMEWORD_SHIFT &&
+                       onr_slice_equal(words.items[at].note, ONR_LIT("narrative"));
+    if (class == ONR_TIMEWORD_ABOUT || class == ONR_TIMEWORD_PHASE || shift) {
         prefix = words.items + start++;
         start += class == ONR_TIMEWORD_PHASE && is(words, start, ONR_TIMEWORD_HYPHEN);
     } else if (class == ONR_TIMEWORD_THE && is(words, at + 1, ONR_TIMEWORD_PHASE)) {
