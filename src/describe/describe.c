@@ -130,7 +130,7 @@ onr_describe(const onr_facts *facts, const onr_describe_options *options,
         .scratch = scratch,
         .err = err,
     };
-    onr_graph_prefix(graph, ONR_LIT("id"), d.base);
+    onr_graph_set_base(graph, d.base);
     const onr_status status = describe_all(&d);
     onr_arena_free(scratch);
     return status;

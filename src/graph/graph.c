@@ -180,3 +180,16 @@ onr_graph_prefixes(const onr_graph *graph, size_t *count)
     *count = graph->prefixes.count;
     return graph->prefixes.items;
 }
+
+void
+onr_graph_set_base(onr_graph *graph, onr_slice iri)
+{
+    graph->base = onr_slice_copy(graph->arena, iri);
+    onr_graph_prefix(graph, ONR_LIT("id"), iri);
+}
+
+onr_slice
+onr_graph_base(const onr_graph *graph)
+{
+    return graph->base;
+}

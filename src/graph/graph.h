@@ -78,6 +78,16 @@ void onr_graph_prefix(onr_graph *graph, onr_slice name, onr_slice iri);
 /** The prefixes, those of the vocabulary first. */
 const onr_prefix *onr_graph_prefixes(const onr_graph *graph, size_t *count);
 
+/**
+   Say what the IRIs of the graph's own nodes begin with: a writer may leave it out of them.  Also adds the prefix "id".
+
+   @param iri  Copied.  Ends in "/" or "#".
+*/
+void onr_graph_set_base(onr_graph *graph, onr_slice iri);
+
+/** That IRI; empty if none was set. */
+onr_slice onr_graph_base(const onr_graph *graph);
+
 /** How statements are put in order. */
 typedef enum {
     ONR_ORDER_MERGED, ///< By subject; graph names are passed over, and what differs in them alone counts once

@@ -31,6 +31,7 @@ struct onr_graph {
         onr_prefix *items;
         size_t count, capacity;
     } prefixes;
+    onr_slice base;
     onr_order order; // Of the last sort
 };
 

@@ -13,5 +13,7 @@ extern const onr_format onr_format_turtle;   ///< RDF 1.1 Turtle
 extern const onr_format onr_format_trig;     ///< RDF 1.1 TriG
 extern const onr_format onr_format_ntriples; ///< RDF 1.1 N-Triples
 extern const onr_format onr_format_nquads;   ///< RDF 1.1 N-Quads
+extern const onr_format
+    onr_format_jsonld; ///< JSON-LD 1.1, a document with its context inline
 
 #endif

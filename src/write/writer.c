@@ -5,10 +5,8 @@
 #include "write/text.h"
 
 static const onr_format *const formats[] = {
-    &onr_format_nquads,
-    &onr_format_ntriples,
-    &onr_format_trig,
-    &onr_format_turtle,
+    &onr_format_jsonld, &onr_format_nquads, &onr_format_ntriples,
+    &onr_format_trig,   &onr_format_turtle,
 };
 
 const onr_format *const *
@@ -102,7 +100,7 @@ used_prefixes(onr_arena *arena, const onr_graph *graph)
         }
     }
     onr_prefix *const kept = onr_arena_array(arena, count, sizeof(*kept));
-    onr_writer_options options = {.prefixes = kept};
+    onr_writer_options options = {.prefixes = kept, .base = onr_graph_base(graph)};
     for (size_t i = 0; i < count; ++i) {
         if (used[i]) {
             kept[options.prefix_count++] = all[i];

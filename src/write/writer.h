@@ -26,6 +26,8 @@ typedef struct {
     const onr_prefix
         *prefixes; ///< [prefix_count] Kept; syntaxes without prefixes pass over them
     size_t prefix_count;
+    onr_slice
+        base; ///< Kept; what the IRIs of the graph's own nodes begin with, ending in "/" or "#"; may be empty
 } onr_writer_options;
 
 /** A syntax. */

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef ONR_WRITE_CONTEXT_H
+#define ONR_WRITE_CONTEXT_H
+
+/**
+   @file
+   The JSON-LD context of ontology/context.jsonld, compiled in, as text and as a table.
+
+   Its vocabulary mapping is the onr namespace and it defines no prefixes, so that no absolute IRI can be taken for a
+   compact one.
+*/
+
+#include "graph/graph.h"
+
+/** How a context's term reads its values. */
+typedef enum {
+    ONR_COERCE_NONE,     ///< Strings are strings
+    ONR_COERCE_ID,       ///< Strings are IRIs against the base
+    ONR_COERCE_VOCAB,    ///< Strings are names of the vocabulary
+    ONR_COERCE_DATATYPE, ///< Strings are literals of a datatype
+} onr_coercion;
+
+/** The word of the context for a term of the vocabulary. */
+typedef struct {
+    onr_slice name; ///< Empty if there is none: then the whole IRI stands
+    onr_coercion coercion;
+    onr_iri datatype; ///< For ONR_COERCE_DATATYPE
+} onr_context_word;
+
+typedef struct {
+    onr_slice text; ///< The file's text
+    onr_context_word words[ONR_IRI_COUNT];
+} onr_context;
+
+/** The context, in the arena; null with `err` filled on failure. */
+const onr_context *onr_context_new(onr_arena *arena, onr_error *err);
+
+#endif
