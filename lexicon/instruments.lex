@@ -1,15 +1,15 @@
-# Things that people are hurt or stopped with.  Columns: word (small letters, also several words); the noun that is exported.
+# Things that people are hurt or stopped with.  Columns: word (small letters, also several words; a hyphen is a word of its own); the noun that is exported.
 .22	gun
-.22-caliber	gun
+.22 - caliber	gun
 .38	handgun
-.40-caliber	handgun
+.40 - caliber	handgun
 .45	handgun
 9 mm	handgun
 9mm	handgun
 acid	acid
 air rifle	air rifle
-ak-47	ak-47
-ar-15	ar-15
+ak - 47	ak-47
+ar - 15	ar-15
 arrow	arrow
 assault rifle	assault rifle
 axe	axe
@@ -45,7 +45,7 @@ firearm	firearm
 firearms	firearm
 firebomb	firebomb
 fireworks	fireworks
-flash-bang	flash-bang
+flash - bang	flash-bang
 flashlight	flashlight
 foam round	foam round
 gasoline	gasoline
@@ -63,7 +63,7 @@ hatchet	hatchet
 hypodermic needle	hypodermic needle
 ice pick	ice pick
 incendiary device	incendiary device
-k-9	k-9
+k - 9	k-9
 kitchen knife	kitchen knife
 knife	knife
 knives	knife
@@ -100,9 +100,9 @@ rubber bullet	rubber bullet
 rubber bullets	rubber bullet
 scissors	scissors
 screwdriver	screwdriver
-semi-automatic	gun
-semi-automatic handgun	handgun
-semi-automatic rifle	rifle
+semi - automatic	gun
+semi - automatic handgun	handgun
+semi - automatic rifle	rifle
 semiautomatic handgun	handgun
 semiautomatic rifle	semiautomatic rifle
 service gun	gun
@@ -126,8 +126,8 @@ syringe	syringe
 taser	taser
 tasers	taser
 tasing	taser
+tear - gas	tear gas
 tear gas	tear gas
-tear-gas	tear gas
 tire iron	tire iron
 toy gun	toy gun
 truck	truck

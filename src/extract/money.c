@@ -77,9 +77,14 @@ onr_number_read(const onr_lexicon *lexicon, const onr_reading *reading, uint32_t
         return false;
     }
     for (++i; i < last; ++i) {
-        const onr_slice word = onr_symbol_slice(tokens[i].lower);
+        const bool hyphen = onr_symbol_is(tokens[i].lower, "-") && i + 1 < last;
+        const onr_slice word = onr_symbol_slice(tokens[i + hyphen].lower);
         const onr_row *const scale = word_of(lexicon, word, "scale");
         const onr_row *const unit = word_of(lexicon, word, "unit");
+        if (hyphen && !unit) {
+            break; // "two-week": the hyphen does not join two words of number
+        }
+        i += hyphen;
         if (scale && row_value(scale) >= 1000) {
             total += group * row_value(scale);
             group = 0;
@@ -88,6 +93,7 @@ onr_number_read(const onr_lexicon *lexicon, const onr_reading *reading, uint32_t
         } else if (unit && row_value(unit) < 100 && (group >= 20 || total > 0)) {
             group += row_value(unit);
         } else {
+            i -= hyphen;
             break;
         }
     }

@@ -3,9 +3,11 @@ if HAVE_CHECK
 check_PROGRAMS += tests/extract/check_extract
 TESTS += tests/extract/check_extract
 tests_extract_check_extract_SOURCES = tests/runner.c \
-    tests/extract/test_evidence.c
+    tests/extract/fixture.c tests/extract/fixture.h \
+    tests/extract/test_evidence.c \
+    tests/extract/test_money.c
 tests_extract_check_extract_CPPFLAGS = $(AM_CPPFLAGS) $(CHECK_CFLAGS) \
-    -DONR_SUITES='X(evidence)'
+    -DONR_SUITES='X(evidence) X(money)'
 tests_extract_check_extract_LDADD = libonrecord.la $(CHECK_LIBS)
 tests_extract_check_extract_LDFLAGS = $(AM_LDFLAGS) -static
 endif
