@@ -1,0 +1,233 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Looking features up is where a perceptron spends its time, and it waits for memory most of it.  So the marks of four
+   slots share a word, the counts of their pairs share the bucket's 16 bytes with the place of the first, and all
+   buckets of a decision are asked for before the first is read. */
+#include "lang/weights.h"
+
+static const uint32_t MORE = UINT32_C(1) << 31;
+static const uint64_t ONES = UINT64_C(0x0001000100010001);
+
+enum { SLOTS = 4, PAIRS_OF_SLOT_MAX = 255 };
+
+typedef struct {
+    uint32_t class_count, bucket_count, pair_count, unused;
+} head;
+
+static uint32_t
+bucket_of(uint64_t key, uint32_t bucket_count)
+{
+    return (uint32_t)(((key >> 32) * bucket_count) >> 32);
+}
+
+static uint64_t
+mark_of(uint64_t key)
+{
+    const uint64_t mark = (key >> 16) & 0xFFFF;
+    return mark ? mark : 1;
+}
+
+/* The slot whose mark is `mark`, or SLOTS. */
+static unsigned
+slot_of(uint64_t marks, uint64_t mark)
+{
+    const uint64_t differs = marks ^ (mark * ONES);
+    const uint64_t zero = (differs - ONES) & ~differs & (ONES << 15);
+    return zero ? (unsigned)__builtin_ctzll(zero) / 16 : SLOTS;
+}
+
+static uint32_t
+first_pair(const onr_weights_bucket *bucket, unsigned slot)
+{
+    uint32_t first = bucket->base & ~MORE;
+    for (unsigned i = 0; i < slot; ++i) {
+        first += bucket->counts[i];
+    }
+    return first;
+}
+
+onr_status
+onr_weights_open(onr_slice section, const char *source, onr_weights *out, onr_error *err)
+{
+    head h = {0};
+    *out = (onr_weights){0};
+    if (section.len >= sizeof(h)) {
+        memcpy(&h, section.ptr, sizeof(h));
+    }
+    const uint64_t buckets = ((uint64_t)h.bucket_count + 1) * sizeof(onr_weights_bucket);
+    const uint64_t whole =
+        sizeof(h) + buckets + (uint64_t)h.pair_count * sizeof(uint16_t);
+    bool good = h.bucket_count > 0 && h.class_count <= ONR_WEIGHTS_CLASSES_MAX &&
+                h.pair_count < MORE && whole == section.len;
+    if (good) {
+        out->buckets = (const void *)(section.ptr + sizeof(h));
+        out->pairs = (const void *)(section.ptr + sizeof(h) + buckets);
+        out->bucket_count = h.bucket_count;
+        out->pair_count = h.pair_count;
+        out->class_count = h.class_count;
+        for (size_t i = 0; good && i <= h.bucket_count; ++i) {
+            good = first_pair(&out->buckets[i], SLOTS) <= h.pair_count;
+        }
+        good = good && !(out->buckets[h.bucket_count].base & MORE);
+    }
+    return good ? ONR_OK
+                : onr_error_set(err, ONR_BAD_INPUT, source, 0, 0,
+                                "the weights of the model are damaged");
+}
+
+typedef struct {
+    const uint16_t *pairs;
+    size_t count;
+} run;
+
+static bool
+find(const onr_weights *weights, uint64_t key, run *out)
+{
+    const onr_weights_bucket *bucket =
+        &weights->buckets[bucket_of(key, weights->bucket_count)];
+    const uint64_t mark = mark_of(key);
+    for (;;) {
+        const unsigned slot = slot_of(bucket->marks, mark);
+        if (slot < SLOTS) {
+            out->pairs = weights->pairs + first_pair(bucket, slot);
+            out->count = bucket->counts[slot];
+            return true;
+        }
+        if (!(bucket->base & MORE)) {
+            return false;
+        }
+        ++bucket;
+    }
+}
+
+void
+onr_weights_add(const onr_weights *weights, const uint64_t *keys, size_t count,
+                int32_t *scores)
+{
+    run runs[ONR_WEIGHTS_KEYS_MAX];
+    size_t found = 0;
+    for (size_t i = 0; i < count; ++i) {
+        __builtin_prefetch(&weights->buckets[bucket_of(keys[i], weights->bucket_count)]);
+    }
+    for (size_t i = 0; i < count; ++i) {
+        if (find(weights, keys[i], &runs[found])) {
+            __builtin_prefetch(runs[found].pairs);
+            ++found;
+        }
+    }
+    for (size_t i = 0; i < found; ++i) {
+        for (size_t k = 0; k < runs[i].count; ++k) {
+            const uint16_t pair = runs[i].pairs[k];
+            scores[pair & 0xFF] += (int8_t)(pair >> 8);
+        }
+    }
+}
+
+/* -- writing -- */
+
+/* A feature's pairs, before they have a place. */
+typedef struct {
+    uint64_t key;
+    size_t first, last; // triples
+    size_t pair_count;
+} feature;
+
+static size_t
+pairs_of(int weight)
+{
+    const int size = weight < 0 ? -weight : weight;
+    return (size_t)((size + 126) / 127);
+}
+
+static feature *
+collect(onr_arena *arena, const onr_weights_triple *triples, size_t count, size_t *out)
+{
+    feature *const features = onr_arena_array(arena, count + 1, sizeof(*features));
+    *out = 0;
+    for (size_t i = 0; i < count; ++i) {
+        if (i == 0 || triples[i].key != triples[i - 1].key) {
+            features[(*out)++] = (feature){.key = triples[i].key, .first = i};
+        }
+        feature *const f = &features[*out - 1];
+        const size_t pairs = pairs_of(triples[i].weight);
+        if (f->pair_count + pairs <= PAIRS_OF_SLOT_MAX) {
+            f->pair_count += pairs;
+            f->last = i + 1;
+        }
+    }
+    return features;
+}
+
+/* Give each feature a slot; those whose mark is already met on the way are left out (a few in a hundred thousand).
+   Features come in order of key and so in order of their home bucket. */
+static size_t *
+place(onr_arena *arena, const feature *features, size_t count,
+      onr_weights_bucket *buckets, uint32_t bucket_count)
+{
+    size_t *const owner =
+        onr_arena_array(arena, ((size_t)bucket_count + 1) * SLOTS, sizeof(*owner));
+    for (size_t i = 0; i < count; ++i) {
+        const uint64_t mark = mark_of(features[i].key);
+        for (size_t b = bucket_of(features[i].key, bucket_count); b <= bucket_count;
+             ++b) {
+            if (slot_of(buckets[b].marks, mark) < SLOTS) {
+                break;
+            }
+            const unsigned slot = slot_of(buckets[b].marks, 0);
+            if (slot < SLOTS) {
+                buckets[b].marks |= mark << (slot * 16);
+                owner[b * SLOTS + slot] = i + 1;
+                break;
+            }
+            if (b < bucket_count) {
+                buckets[b].base = MORE;
+            }
+        }
+    }
+    return owner;
+}
+
+static uint16_t *
+put_pairs(uint16_t *to, const onr_weights_triple *triples, const feature *f)
+{
+    for (size_t i = f->first; i < f->last; ++i) {
+        for (int left = triples[i].weight; left;) {
+            const int part = left > 127 ? 127 : left < -127 ? -127 : left;
+            *to++ = (uint16_t)(triples[i].class_id | (unsigned)(uint8_t)part << 8);
+            left -= part;
+        }
+    }
+    return to;
+}
+
+onr_slice
+onr_weights_write(onr_arena *arena, const onr_weights_triple *triples, size_t count,
+                  size_t class_count)
+{
+    size_t feature_count, pair_count = 0;
+    const feature *const features = collect(arena, triples, count, &feature_count);
+    for (size_t i = 0; i < feature_count; ++i) {
+        pair_count += features[i].pair_count;
+    }
+    const uint32_t bucket_count = (uint32_t)(feature_count * 10 / (SLOTS * 7) + 1);
+    const size_t buckets_size = ((size_t)bucket_count + 1) * sizeof(onr_weights_bucket);
+    char *const section = onr_arena_alloc(arena, sizeof(head) + buckets_size +
+                                                     pair_count * sizeof(uint16_t));
+    onr_weights_bucket *const buckets = (void *)(section + sizeof(head));
+    uint16_t *const pairs = (void *)(section + sizeof(head) + buckets_size);
+    const size_t *const owner =
+        place(arena, features, feature_count, buckets, bucket_count);
+    uint16_t *end = pairs;
+    for (size_t b = 0; b <= bucket_count; ++b) {
+        buckets[b].base |= (uint32_t)(end - pairs);
+        for (size_t slot = 0; slot < SLOTS && owner[b * SLOTS + slot]; ++slot) {
+            const feature *const f = &features[owner[b * SLOTS + slot] - 1];
+            buckets[b].counts[slot] = (uint8_t)f->pair_count;
+            end = put_pairs(end, triples, f);
+        }
+    }
+    const head h = {.class_count = (uint32_t)class_count,
+                    .bucket_count = bucket_count,
+                    .pair_count = (uint32_t)(end - pairs)};
+    memcpy(section, &h, sizeof(h));
+    return (onr_slice){section, (size_t)((char *)end - section)};
+}

@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: Apache-2.0
+# tools/train: trains the models in models/ again from ../shared/corpora.
+noinst_PROGRAMS += tools/train
+tools_train_SOURCES = \
+    tools/corpus.c tools/corpus.h \
+    tools/oracle.c tools/oracle.h \
+    tools/perceptron.c tools/perceptron.h \
+    tools/stages.h \
+    tools/train.c \
+    tools/train_parser.c \
+    tools/train_tagger.c
+tools_train_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/tools
+tools_train_LDADD = libonrecord.la
+tools_train_LDFLAGS = $(AM_LDFLAGS) -static
