@@ -23,8 +23,10 @@
 #             days after Easter Sunday
 # set         how often; `each` makes a set of the unit after it, value: every how many
 # zone, meridiem (hours to add), oclock, the, article, of, age, extra, fiscal  words inside the patterns
-# preposition   value `year`: a year may follow; note `join`: what stands on both sides share their year
-# counted     nouns that make a count of the number before them, which is then no year
+# orso        "or so" behind a unit; `long` behind a unit and a hyphen
+# preposition   value `year`: a year may follow; `end`: a year with nothing behind it; note `join`: what stands on both sides share their year
+# counted     nouns after which the number before them is no year: of things that are counted, and makes of cars
+1 / 2	half
 1/2	half
 12 midnight	clock	24:00
 12 noon	clock	12:00
@@ -42,6 +44,7 @@ a.m	meridiem	0
 a.m.	meridiem	0
 about	about	APPROX
 acres	counted
+acura	counted
 additional	extra
 after	shift	1	clause
 afternoon	part	AF
@@ -79,6 +82,7 @@ at most	about	LESS
 at present	ref	PRESENT_REF
 at the moment	ref	PRESENT_REF
 at this time	ref	PRESENT_REF
+audi	counted
 aug	month	8	day
 aug.	month	8	proper
 august	month	8
@@ -90,15 +94,21 @@ beginning of	phase	START
 between	preposition	year
 biweekly	set	P2W
 block	counted
+bmw	counted
+buick	counted
 business	extra
 by	preposition	year
+cadillac	counted
 calendar	extra
 cdt	zone
 centuries	unit	100Y	plural
 century	unit	100Y
+chevrolet	counted
+chevy	counted
 christmas	holiday	12 25
 christmas day	holiday	12 25
 christmas eve	holiday	12 24
+chrysler	counted
 cinco de mayo	holiday	5 5
 circa	preposition	year
 close to	about	APPROX
@@ -124,6 +134,7 @@ dec.	month	12	proper
 decade	unit	10Y
 decades	unit	10Y	plural
 december	month	12
+dodge	counted
 dollars	counted
 dozen	scale	12
 during	preposition	year
@@ -141,6 +152,7 @@ eight	number	8
 eighteen	number	18
 eighteenth	ordinal	18
 eighth	ordinal	8
+eighties	1990s	1980
 eighty	number	80
 election day	holiday	11 1 1 1
 eleven	number	11
@@ -166,13 +178,15 @@ fewer than	about	LESS
 fifteen	number	15
 fifteenth	ordinal	15
 fifth	ordinal	5
+fifties	1990s	1950
 fifty	number	50
 first	ordinal	1
 fiscal	fiscal
 five	number	5
 flag day	holiday	6 14
 following	step	1	narrative
-for	preposition
+for	preposition	end
+ford	counted
 formerly	ref	PAST_REF
 fortnight	unit	2W
 fortnights	unit	2W	plural
@@ -189,6 +203,7 @@ from	preposition	year
 from now	shift	1	published
 from today	shift	1	published
 full	extra
+gmc	counted
 gmt	zone
 good friday	holiday	easter -2
 groundhog day	holiday	2 2
@@ -196,8 +211,10 @@ half	half
 half a	halfof
 half an	halfof
 halloween	holiday	10 31
+harley	counted
 hence	shift	1	published
 high noon	none
+honda	counted
 hour	unit	TH
 hourly	set	PT1H
 hours	unit	TH	plural
@@ -206,11 +223,16 @@ hr.	unit	TH	plural
 hrs	unit	TH	plural
 hrs.	unit	TH	plural
 hundred	scale	100
+hyundai	counted
 in	preposition	year
 independence day	holiday	7 4
+infiniti	counted
+into	preposition	end
+jaguar	counted
 jan	month	1	day
 jan.	month	1	proper
 january	month	1
+jeep	counted
 jobs	counted
 jul	month	7	day
 jul.	month	7	proper
@@ -224,6 +246,8 @@ just after	about	AFTER
 just before	about	BEFORE
 just over	about	MORE
 just under	about	LESS
+kawasaki	counted
+kia	counted
 labor day	holiday	9 0 1
 last	step	-1	published
 late	phase	END
@@ -233,8 +257,11 @@ later	shift	1	narrative
 later in	phase	END
 latest	step	-1	published
 less than	about	LESS
+lexus	counted
+lincoln	counted
 little more than	about	MORE
 local time	zone
+long	long
 long ago	none
 many	several
 mar	month	3	day
@@ -244,9 +271,12 @@ mardi gras	holiday	easter -47
 martin luther king day	holiday	1 0 3
 martin luther king jr. day	holiday	1 0 3
 may	month	5	proper
+mazda	counted
 mdt	zone
 members	counted
 memorial day	holiday	5 0 -1
+mercedes	counted
+mercury	counted
 mid	phase	MID
 midday	part	MI
 middle of	phase	MID
@@ -258,6 +288,7 @@ min.	unit	TM	plural
 mins	unit	TM	plural
 minute	unit	TM
 minutes	unit	TM	plural
+mitsubishi	counted
 mon.	weekday	0	proper
 monday	weekday	0
 mondays	weekdays	0
@@ -284,8 +315,10 @@ nights	parts	NI
 nine	number	9
 nineteen	number	19
 nineteenth	ordinal	19
+nineties	1990s	1990
 ninety	number	90
 ninth	ordinal	9
+nissan	counted
 no less than	about	MORE
 no more than	about	LESS
 noon	clock	12:00
@@ -311,6 +344,7 @@ once	counted
 once again	none
 one	number	1
 or	preposition		join
+or so	orso
 over	about	MORE
 overnight	part	NI	alone
 p.m	meridiem	12
@@ -322,6 +356,8 @@ pdt	zone
 people	counted
 percent	counted
 pm	meridiem	12
+pontiac	counted
+porsche	counted
 pounds	counted
 preceding	step	-1	narrative
 present day	ref	PRESENT_REF
@@ -334,6 +370,7 @@ pst	zone
 pt	zone
 quarter	unit	Q
 quarters	unit	Q	plural
+ram	counted
 recent days	length	PXD
 recent months	length	PXM
 recent times	ref	PAST_REF
@@ -347,6 +384,7 @@ same	step	0	narrative
 sat.	weekday	5	proper
 saturday	weekday	5
 saturdays	weekdays	5
+saturn	counted
 second	ordinal	2
 seconds	unit	TS	plural
 sep	month	9	day
@@ -358,6 +396,7 @@ seven	number	7
 seventeen	number	17
 seventeenth	ordinal	17
 seventh	ordinal	7
+seventies	1990s	1970
 seventy	number	70
 several	several
 short	extra
@@ -368,6 +407,7 @@ six	number	6
 sixteen	number	16
 sixteenth	ordinal	16
 sixth	ordinal	6
+sixties	1990s	1960
 sixty	number	60
 solid	extra
 some	about	APPROX
@@ -380,12 +420,15 @@ soon enough	none
 spring	season	SP
 st. patrick 's day	holiday	3 17
 straight	extra
+subaru	counted
 summer	season	SU
 sun.	weekday	6	proper
 sunday	weekday	6
 sundays	weekdays	6
+suzuki	counted
 ten	number	10
 tenth	ordinal	10
+tesla	counted
 thanksgiving	holiday	11 3 4
 thanksgiving day	holiday	11 3 4
 that	step	0	narrative
@@ -415,7 +458,6 @@ the middle of	phase	MID
 the months ahead	ref	FUTURE_REF
 the near future	ref	FUTURE_REF
 the near term	ref	FUTURE_REF
-the past	ref	PAST_REF
 the present	ref	PRESENT_REF
 the recent days	ref	PAST_REF
 the recent months	ref	PAST_REF
@@ -454,6 +496,7 @@ to	preposition		join
 today	day	0
 tomorrow	day	1
 tonight	day	0	NI
+toyota	counted
 trading	extra
 tue.	weekday	1	proper
 tues.	weekday	1	proper
@@ -474,6 +517,8 @@ valentine 's day	holiday	2 14
 valentine's day	holiday	2 14
 very next	step	1	narrative
 veterans day	holiday	11 11
+volkswagen	counted
+volvo	counted
 votes	counted
 wed.	weekday	2	proper
 wednesday	weekday	2
@@ -489,6 +534,7 @@ winter	season	WI
 wks	unit	W	plural
 words	counted
 working	extra
+yamaha	counted
 year	unit	Y
 yearly	set	P1Y
 years	unit	Y	plural

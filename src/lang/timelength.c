@@ -127,14 +127,14 @@ parse_measure(onr_timewords words, size_t at, onr_timex_count *count, onr_slice 
     }
     const onr_timeword *const word = words.items + end;
     const bool plural = word->note.len > 0;
-    if (!hyphen && !plural && (count->several || count->whole > 1)) {
-        return at;
-    }
-    if (count->article && plural) {
+    const bool fraction = hyphen && plural && onr_slice_equal(word->text, ONR_LIT("Q"));
+    if ((!hyphen && !plural && count->several) || (count->article && plural) ||
+        fraction || (word->proper && at > 0)) {
         return at;
     }
     *unit = word->text;
     ++end;
+    end += is(words, end, ONR_TIMEWORD_ORSO);
     if (is(words, end, ONR_TIMEWORD_PLUSHALF)) {
         count->hundredths += 50;
         ++end;
@@ -245,6 +245,27 @@ parse_framed(onr_timewords words, size_t at, onr_timex *out)
     return end > start && !is_age(words, start, end) && !adjective ? end : at;
 }
 
+/* `years [shift]`, `decades-long`, `day-long` */
+static size_t
+parse_bare_units(onr_timewords words, size_t at, onr_timex *out)
+{
+    if (!is(words, at, ONR_TIMEWORD_UNIT) || is_age(words, at, at + 1)) {
+        return at;
+    }
+    const onr_timeword *const word = words.items + at;
+    const bool plural = word->note.len > 0;
+    out->unit = word->text;
+    out->count.several = plural;
+    out->count.whole = !plural;
+    if (is(words, at + 1, ONR_TIMEWORD_HYPHEN) && is(words, at + 2, ONR_TIMEWORD_LONG)) {
+        return at + 3;
+    }
+    if (!plural || word->text.ptr[0] == 'T' || word->text.ptr[0] == 'Q' || word->proper) {
+        return at;
+    }
+    return parse_shift(words, at + 1, out);
+}
+
 size_t
 onr_timex_parse_length(onr_timewords words, size_t at, onr_timex *out)
 {
@@ -266,11 +287,5 @@ onr_timex_parse_length(onr_timewords words, size_t at, onr_timex *out)
     if (end > at) {
         return end;
     }
-    if (is(words, at, ONR_TIMEWORD_UNIT) && words.items[at].note.len > 0 &&
-        words.items[at].text.ptr[0] != 'T' && !is_age(words, at, at + 1)) {
-        out->count.several = true;
-        out->unit = words.items[at].text;
-        return parse_shift(words, at + 1, out);
-    }
-    return at;
+    return parse_bare_units(words, at, out);
 }

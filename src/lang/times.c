@@ -85,7 +85,7 @@ note_narrative(stage *s, const onr_timex *t, const onr_timevalue *value,
         (t->form == ONR_TIMEX_STEP && onr_slice_equal(t->unit, ONR_LIT("Y")));
     const bool kept = n->year_told && n->date.year == value->date.year;
     n->date = value->date;
-    n->quarter = value->quarter;
+    n->quarter = value->quarter ? value->quarter : n->quarter;
     n->year_told = told || kept;
     n->paragraph = paragraph;
 }

@@ -86,7 +86,7 @@ set_quarter(onr_timevalue *out, int64_t index)
     if (year >= YEAR_FIRST && year <= YEAR_LAST && index >= 0) {
         snprintf(out->value, sizeof(out->value), "%04d-Q%d", (int)year, (int)quarter);
         out->date.year = (int16_t)year;
-        out->quarter = (int32_t)quarter;
+        out->quarter = (int32_t)index;
     }
 }
 
@@ -379,7 +379,7 @@ step_quarters(const onr_timex *t, const onr_time_anchors *anchors, onr_date base
 {
     const int32_t told = anchors->narrative.quarter;
     if (t->anchor == ONR_TIMEX_NARRATIVE && told) {
-        set_quarter(out, (int64_t)base.year * 4 + told - 1 + step);
+        set_quarter(out, told + step);
     } else if (base.month) {
         const int64_t over = t->anchor == ONR_TIMEX_NARRATIVE && t->step == 0;
         set_quarter(out, (int64_t)base.year * 4 + (base.month - 1) / 3 + step - over);
@@ -393,7 +393,7 @@ step_years(const onr_time_anchors *anchors, const onr_timex *t, onr_date base,
     const int32_t quarter = anchors->narrative.quarter;
     if (quarter && years == -1 &&
         (t->count.article || t->anchor == ONR_TIMEX_NARRATIVE)) {
-        set_quarter(out, (base.year + years) * 4 + quarter - 1);
+        set_quarter(out, quarter - 4);
         return;
     }
     set_year(out, base.year ? base.year + years : 0);

@@ -30,7 +30,7 @@ typedef struct {
 typedef struct {
     char value[ONR_TIMEVALUE_MAX]; ///< TIMEX3 value, empty if unknown
     onr_date date;                 ///< Zeroed if unknown
-    int32_t quarter;
+    int32_t quarter;               ///< Quarters from year 0, or 0
     bool vague;
 } onr_timevalue;
 

@@ -141,6 +141,19 @@ is_unit(onr_timewords words, size_t at, const char *unit)
            onr_slice_equal(words.items[at].text, onr_slice_of(unit));
 }
 
+/* `years-quarter := step "year" "'s" [ordinal] "quarter"` */
+static size_t
+parse_years_quarter(onr_timewords words, size_t at, onr_timex *out)
+{
+    size_t end = parse_year_step(words, at, out);
+    if (end == at || !is(words, end, ONR_TIMEWORD_GENITIVE) ||
+        !is(words, end + 1, ONR_TIMEWORD_ORDINAL) || words.items[end + 1].value > 4) {
+        return at;
+    }
+    out->quarter = words.items[end + 1].value;
+    return is_unit(words, end + 2, "Q") ? end + 3 : at;
+}
+
 /* `quarter := [year] ["fiscal"] ordinal ["-"] ["fiscal"] "quarter" [of-year]` */
 static size_t
 parse_quarter(onr_timewords words, size_t at, onr_timex *out)
@@ -199,7 +212,14 @@ year_fits(onr_timewords words, size_t at, size_t end)
         after == ONR_TIMEWORD_OTHER && end < words.count && !words.items[end].proper;
     switch (before->class) {
     case ONR_TIMEWORD_PREPOSITION:
-        return before->text.len > 0 || before->note.len > 0;
+        return onr_slice_equal(before->text, ONR_LIT("end"))
+                   ? after != ONR_TIMEWORD_OTHER || end == words.count ||
+                         words.items[end].word->len == 1
+                   : before->text.len > 0 || before->note.len > 0;
+    case ONR_TIMEWORD_COMMA: {
+        int32_t year;
+        return at > 1 && onr_timex_parse_year(words, at - 2, &year) == at - 1;
+    }
     case ONR_TIMEWORD_PHASE:
     case ONR_TIMEWORD_FISCAL:
     case ONR_TIMEWORD_SHIFT:
@@ -240,7 +260,10 @@ static size_t
 parse_decade(onr_timewords words, size_t at, onr_timex *out)
 {
     const size_t start = at + is(words, at, ONR_TIMEWORD_THE);
-    if (!is(words, start, ONR_TIMEWORD_DECADE)) {
+    const onr_timeword *const word = words.items + start;
+    if (!is(words, start, ONR_TIMEWORD_DECADE) ||
+        (start == at && word->word->len == 3 &&
+         (at < 2 || !is(words, at - 2, ONR_TIMEWORD_THE)))) { // "in her late 30s"
         return at;
     }
     out->decade = words.items[start].value;
@@ -283,8 +306,9 @@ static size_t
 parse_calendar(onr_timewords words, size_t at, onr_timex *out)
 {
     static production *const all[] = {
-        parse_weekday, parse_month_day, parse_day_month, parse_quarter,   parse_century,
-        parse_holiday, parse_decade,    parse_numeric,   parse_bare_year,
+        parse_weekday,   parse_month_day,     parse_day_month, parse_quarter,
+        parse_century,   parse_holiday,       parse_decade,    parse_numeric,
+        parse_bare_year, parse_years_quarter,
     };
     out->kind = ONR_TIME_DATE;
     out->form = ONR_TIMEX_CALENDAR;
@@ -327,7 +351,7 @@ parse_unit_step(onr_timewords words, size_t at, onr_timex *out)
     end += is(words, end, ONR_TIMEWORD_HYPHEN) || is(words, end, ONR_TIMEWORD_FISCAL) ||
            is(words, end, ONR_TIMEWORD_EXTRA);
     if (!is(words, end, ONR_TIMEWORD_UNIT) || words.items[end].note.len > 0 ||
-        words.items[end].text.ptr[0] == 'T') {
+        words.items[end].text.ptr[0] == 'T' || words.items[end].proper) {
         return at;
     }
     out->kind = ONR_TIME_DATE;
@@ -342,7 +366,8 @@ parse_unit_step(onr_timewords words, size_t at, onr_timex *out)
         out->kind = ONR_TIME_DURATION;
         out->form = ONR_TIMEX_LENGTH;
     }
-    return end + 1;
+    ++end;
+    return end + is(words, end, ONR_TIMEWORD_ORSO);
 }
 
 /* `part-step := ["the"] step part`: "this morning", "the next night" */
@@ -607,6 +632,12 @@ parse_rate(onr_timewords words, size_t at, onr_timex *out)
 static size_t
 parse_word(onr_timewords words, size_t at, onr_timex *out)
 {
+    if (is(words, at, ONR_TIMEWORD_THE) && is(words, at + 1, ONR_TIMEWORD_STEP) &&
+        onr_symbol_is(words.items[at + 1].word, "past") &&
+        (at + 2 >= words.count || words.items[at + 2].word->len == 1)) {
+        set_value(out, ONR_TIME_DATE, ONR_LIT("PAST_REF"));
+        return at + 2;
+    }
     const bool length = is(words, at, ONR_TIMEWORD_LENGTH);
     if (!length && !is(words, at, ONR_TIMEWORD_REF)) {
         return at;
@@ -630,6 +661,22 @@ parse_lone_part(onr_timewords words, size_t at, onr_timex *out)
     return at + 1;
 }
 
+/* `the-unit-now := "the" unit`, behind "the end of" */
+static size_t
+parse_unit_now(onr_timewords words, size_t at, onr_timex *out)
+{
+    if (!is(words, at, ONR_TIMEWORD_THE) || !is(words, at + 1, ONR_TIMEWORD_UNIT) ||
+        words.items[at + 1].note.len || words.items[at + 1].text.ptr[0] == 'T') {
+        return at;
+    }
+    out->kind = ONR_TIME_DATE;
+    out->form = ONR_TIMEX_STEP;
+    out->anchor = ONR_TIMEX_PUBLISHED;
+    out->count.whole = 1;
+    out->unit = words.items[at + 1].text;
+    return at + 2;
+}
+
 static size_t
 parse_core(onr_timewords words, size_t at, onr_timex *out)
 {
@@ -649,7 +696,8 @@ prefix_fits(const onr_timeword *prefix, onr_timewords words, size_t at,
     const onr_timeword_class first = onr_timewords_class(words, at);
     if (prefix->class == ONR_TIMEWORD_ABOUT) {
         return first != ONR_TIMEWORD_THE && first != ONR_TIMEWORD_STEP &&
-               first != ONR_TIMEWORD_WEEKDAY && t->form != ONR_TIMEX_WORD;
+               first != ONR_TIMEWORD_WEEKDAY && first != ONR_TIMEWORD_SEVERAL &&
+               t->form != ONR_TIMEX_WORD;
     }
     return point && t->hour < 0 && !t->count.several;
 }
@@ -671,7 +719,10 @@ onr_timex_parse(onr_timewords words, size_t at, onr_timex *out)
         start += 2;
         start += is(words, start, ONR_TIMEWORD_HYPHEN);
     }
-    const size_t end = parse_core(words, start, out);
+    size_t end = parse_core(words, start, out);
+    if (end == start && prefix && prefix->class == ONR_TIMEWORD_PHASE) {
+        end = parse_unit_now(words, start, out);
+    }
     if (end == start || (prefix && !prefix_fits(prefix, words, start, out))) {
         return at;
     }
