@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "lang/english.h"
 
+#include "lang/parser.h"
 #include "lang/sentences.h"
+#include "lang/tagger.h"
 #include "lang/times.h"
 #include "lang/tokens.h"
 
@@ -10,19 +12,35 @@ struct onr_english {
     onr_tokenizer tokenizer;
     onr_splitter splitter;
     onr_timer timer;
+    onr_tagger *tagger; // Null without models, like the parser
+    onr_parser *parser;
 };
+
+static onr_status
+open_models(onr_english *english, onr_arena *arena, const char *folder, onr_error *err)
+{
+    const char *const tagger = onr_arena_printf(arena, "%s/" ONR_TAGGER_FILE, folder);
+    const char *const parser = onr_arena_printf(arena, "%s/" ONR_PARSER_FILE, folder);
+    ONR_TRY(onr_tagger_open(arena, tagger, &english->tagger, err));
+    return onr_parser_open(arena, parser, &english->parser, err);
+}
 
 onr_status
 onr_english_open(onr_arena *arena, onr_symbols *symbols, const onr_lexicon *lexicon,
                  const char *models, onr_english **out, onr_error *err)
 {
-    (void)models;
-    (void)err;
     onr_english *const english = onr_arena_alloc(arena, sizeof(*english));
     english->symbols = symbols;
     english->tokenizer = onr_tokenizer_of(lexicon);
     english->splitter = onr_splitter_of(lexicon);
     english->timer = onr_timer_of(lexicon);
+    if (models) {
+        const onr_status status = open_models(english, arena, models, err);
+        if (status != ONR_OK) {
+            onr_english_close(english);
+            return status;
+        }
+    }
     *out = english;
     return ONR_OK;
 }
@@ -30,7 +48,23 @@ onr_english_open(onr_arena *arena, onr_symbols *symbols, const onr_lexicon *lexi
 void
 onr_english_close(onr_english *english)
 {
-    (void)english;
+    if (english) {
+        onr_parser_close(english->parser);
+        onr_tagger_close(english->tagger);
+    }
+}
+
+/* Tags and trees, where there are models for them; whether there are trees. */
+static bool
+parse(const onr_english *english, onr_arena *arena, onr_reading *reading, onr_tree *tree)
+{
+    if (!english->tagger || !english->parser) {
+        return false;
+    }
+    onr_tagger_tag(english->tagger, arena, reading);
+    onr_parser_parse(english->parser, arena, reading);
+    onr_tree_init(tree, arena, reading);
+    return true;
 }
 
 onr_status
@@ -48,6 +82,8 @@ onr_english_read(const onr_english *english, onr_arena *arena,
     out->symbols = onr_symbols_new(arena, english->symbols);
     onr_tokens_run(&english->tokenizer, arena, out);
     onr_sentences_run(&english->splitter, arena, out);
-    onr_times_run(&english->timer, arena, out, NULL);
+    onr_tree tree;
+    const bool parsed = parse(english, arena, out, &tree);
+    onr_times_run(&english->timer, arena, out, parsed ? &tree : NULL);
     return ONR_OK;
 }
