@@ -314,11 +314,15 @@ condition_holds(const onr_grammar *grammar, const onr_condition *condition,
 bool
 onr_grammar_holds(const onr_grammar *grammar, const onr_rule *rule, uint32_t trigger)
 {
+    bool holds = true;
     for (size_t i = 0; i < rule->conditions.count; ++i) {
         const onr_condition *const condition = &rule->conditions.items[i];
-        if (condition_holds(grammar, condition, trigger) == condition->negated) {
+        if (!condition->either && !holds) {
             return false;
         }
+        if (!condition->either || !holds) {
+            holds = condition_holds(grammar, condition, trigger) != condition->negated;
+        }
     }
-    return true;
+    return holds;
 }

@@ -136,6 +136,7 @@ typedef enum {
 typedef struct {
     onr_condition_kind kind;
     bool negated; ///< From `unless:`, or "no" before it
+    bool either;  ///< Joined by "or" to the one before it
     onr_path path;
     const onr_word_set *words;
 } onr_condition;

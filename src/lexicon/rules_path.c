@@ -75,13 +75,24 @@ read_type(onr_rules_reader *reader, onr_slice token, onr_type_tests *out, onr_er
     return onr_rules_fail(reader, err, "\"%.*s\" is no kind of phrase", ONR_ARG(token));
 }
 
-/* Types parted by "or". */
+static bool
+is_type(onr_slice token)
+{
+    bool found = token.len && *token.ptr == '@';
+    for (size_t i = 0; i < COUNT(types) && !found; ++i) {
+        found = is(token, types[i].name);
+    }
+    return found;
+}
+
+/* Types parted by "or"; an "or" before anything else parts conditions. */
 static onr_status
 read_types(onr_rules_reader *reader, onr_slice *rest, onr_type_tests *out, onr_error *err)
 {
     for (;;) {
         ONR_TRY(read_type(reader, onr_rules_token(rest), out, err));
-        if (!is(peek(*rest), "or")) {
+        onr_slice ahead = *rest;
+        if (!is(onr_rules_token(&ahead), "or") || !is_type(peek(ahead))) {
             return ONR_OK;
         }
         onr_rules_token(rest);
@@ -252,20 +263,24 @@ onr_status
 onr_rules_read_conditions(onr_rules_reader *reader, onr_slice text, bool unless,
                           onr_rule *rule, onr_error *err)
 {
+    bool either = false;
     for (;;) {
         onr_condition *const condition = ONR_PUSH(reader->arena, &rule->conditions);
         ONR_TRY(read_condition(reader, &text, unless, condition, err));
+        /* "unless: a or b" is the same as two lines. */
+        condition->either = either && !unless;
         const onr_slice sign = onr_rules_token(&text);
         if (!sign.len) {
             return ONR_OK;
         }
-        if (!is(sign, "and")) {
-            return onr_rules_fail(reader, err, "\"%.*s\" where \"and\" is expected",
+        either = is(sign, "or");
+        if (!either && !is(sign, "and")) {
+            return onr_rules_fail(reader, err,
+                                  "\"%.*s\" where \"and\" or \"or\" is expected",
                                   ONR_ARG(sign));
         }
-        if (unless) {
-            return onr_rules_fail(
-                reader, err, "\"and\" after \"unless\": write a line for each condition");
+        if (unless && !either) {
+            return onr_rules_fail(reader, err, "\"and\" does not go with \"unless\"");
         }
     }
 }
