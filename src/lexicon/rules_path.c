@@ -149,19 +149,30 @@ read_governors(onr_rules_reader *reader, onr_slice *rest, onr_path *path, onr_er
     return ONR_OK;
 }
 
-/* A step with the kinds that its phrase must be of, and the verb that it is taken from. */
+/* "(person or agency)"; or nothing. */
+static onr_status
+read_kinds(onr_rules_reader *reader, onr_slice *rest, onr_path *path, onr_error *err)
+{
+    if (!is(peek(*rest), "(")) {
+        return ONR_OK;
+    }
+    onr_rules_token(rest);
+    ONR_TRY(read_types(reader, rest, &path->types, err));
+    if (!is(onr_rules_token(rest), ")")) {
+        return onr_rules_fail(reader, err, "\")\" is missing");
+    }
+    return ONR_OK;
+}
+
+/* A step with the kinds that its phrase must be of, and the verb that it is taken from, in
+   either order. */
 static onr_status
 read_link(onr_rules_reader *reader, onr_slice *rest, onr_path *path, onr_error *err)
 {
     ONR_TRY(read_step(reader, onr_rules_token(rest), path, err));
-    if (is(peek(*rest), "(")) {
-        onr_rules_token(rest);
-        ONR_TRY(read_types(reader, rest, &path->types, err));
-        if (!is(onr_rules_token(rest), ")")) {
-            return onr_rules_fail(reader, err, "\")\" is missing");
-        }
-    }
-    return read_governors(reader, rest, path, err);
+    ONR_TRY(read_kinds(reader, rest, path, err));
+    ONR_TRY(read_governors(reader, rest, path, err));
+    return read_kinds(reader, rest, path, err);
 }
 
 /* Links parted by ">"; `*last` is set to the last one. */
