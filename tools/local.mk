@@ -7,6 +7,7 @@ tools_train_SOURCES = \
     tools/perceptron.c tools/perceptron.h \
     tools/stages.h \
     tools/train.c \
+    tools/train_lemmatizer.c \
     tools/train_parser.c \
     tools/train_tagger.c
 tools_train_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/tools

@@ -14,6 +14,7 @@ static const struct {
     const char *name;
     onr_status (*train)(stage_input *input, onr_error *err);
 } stages[] = {
+    {"lemmatizer", train_lemmatizer},
     {"tagger", train_tagger},
     {"parser", train_parser},
 };

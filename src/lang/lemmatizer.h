@@ -32,10 +32,8 @@ void onr_lemmatizer_close(onr_lemmatizer *lemmatizer);
    Give every token of the reading its lemma, interned in the reading's symbols.
 
    @param lemmatizer  Borrowed; may serve several threads at once.
-   @param arena       For scratch, which is given back before the call returns.
    @param reading     Its tokens and tags are filled.
 */
-void onr_lemmatizer_apply(const onr_lemmatizer *lemmatizer, onr_arena *arena,
-                          onr_reading *reading);
+void onr_lemmatizer_apply(const onr_lemmatizer *lemmatizer, onr_reading *reading);
 
 #endif

@@ -2,7 +2,8 @@
 # One line a file, so that files can be added side by side.
 libonrecord_la_SOURCES += src/lang/conllu.c src/lang/conllu.h
 libonrecord_la_SOURCES += src/lang/english.c src/lang/english.h
-libonrecord_la_SOURCES += src/lang/lemmatizer.h
+libonrecord_la_SOURCES += src/lang/lemma_rules.c src/lang/lemma_rules.h
+libonrecord_la_SOURCES += src/lang/lemmatizer.c src/lang/lemmatizer.h
 libonrecord_la_SOURCES += src/lang/model.c src/lang/model.h
 libonrecord_la_SOURCES += src/lang/parser.c src/lang/parser.h
 libonrecord_la_SOURCES += src/lang/reading.h
