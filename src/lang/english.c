@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "lang/english.h"
 
+#include "lang/lemmatizer.h"
 #include "lang/parser.h"
 #include "lang/sentences.h"
 #include "lang/tagger.h"
@@ -12,7 +13,8 @@ struct onr_english {
     onr_tokenizer tokenizer;
     onr_splitter splitter;
     onr_timer timer;
-    onr_tagger *tagger; // Null without models, like the parser
+    onr_tagger *tagger; // Null without models, like the two below
+    onr_lemmatizer *lemmatizer;
     onr_parser *parser;
 };
 
@@ -21,7 +23,9 @@ open_models(onr_english *english, onr_arena *arena, const char *folder, onr_erro
 {
     const char *const tagger = onr_arena_printf(arena, "%s/" ONR_TAGGER_FILE, folder);
     const char *const parser = onr_arena_printf(arena, "%s/" ONR_PARSER_FILE, folder);
+    const char *const lemmas = onr_arena_printf(arena, "%s/" ONR_LEMMATIZER_FILE, folder);
     ONR_TRY(onr_tagger_open(arena, tagger, &english->tagger, err));
+    ONR_TRY(onr_lemmatizer_open(arena, lemmas, &english->lemmatizer, err));
     return onr_parser_open(arena, parser, &english->parser, err);
 }
 
@@ -50,11 +54,12 @@ onr_english_close(onr_english *english)
 {
     if (english) {
         onr_parser_close(english->parser);
+        onr_lemmatizer_close(english->lemmatizer);
         onr_tagger_close(english->tagger);
     }
 }
 
-/* Tags and trees, where there are models for them; whether there are trees. */
+/* Tags, lemmas and trees, where there are models for them; whether there are trees. */
 static bool
 parse(const onr_english *english, onr_arena *arena, onr_reading *reading, onr_tree *tree)
 {
@@ -62,6 +67,7 @@ parse(const onr_english *english, onr_arena *arena, onr_reading *reading, onr_tr
         return false;
     }
     onr_tagger_tag(english->tagger, arena, reading);
+    onr_lemmatizer_apply(english->lemmatizer, reading);
     onr_parser_parse(english->parser, arena, reading);
     onr_tree_init(tree, arena, reading);
     return true;
