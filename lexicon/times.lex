@@ -23,6 +23,7 @@
 #             days after Easter Sunday
 # set         how often; `each` makes a set of the unit after it, value: every how many
 # zone, meridiem (hours to add), oclock, the, article, of, age, extra, fiscal  words inside the patterns
+# period      "the latest period", a quarter
 # orso        "or so" behind a unit; `long` behind a unit and a hyphen
 # preposition   value `year`: a year may follow; `end`: a year with nothing behind it; note `join`: what stands on both sides share their year
 # counted     nouns after which the number before them is no year: of things that are counted, and makes of cars
@@ -119,6 +120,7 @@ coming months	ref	FUTURE_REF
 coming weeks	length	PXW
 coming years	ref	FUTURE_REF
 consecutive	extra
+corresponding	none
 couple	number	2
 couple of	number	2
 cst	zone
@@ -355,6 +357,7 @@ past years	ref	PAST_REF
 pdt	zone
 people	counted
 percent	counted
+period	period
 pm	meridiem	12
 pontiac	counted
 porsche	counted

@@ -19,6 +19,13 @@ is_class(onr_tense tense, const onr_token *token, const char *class)
     return row && onr_slice_equal(onr_row_field(row, 1), onr_slice_of(class));
 }
 
+static bool
+is_have(const onr_token *token)
+{
+    return onr_symbol_is(token->lower, "have") || onr_symbol_is(token->lower, "has") ||
+           onr_symbol_is(token->lower, "'ve");
+}
+
 /* What the auxiliaries of `verb` say. */
 static verdict
 ask_auxiliaries(onr_tense tense, const onr_tree *tree, uint32_t verb)
@@ -37,15 +44,16 @@ ask_auxiliaries(onr_tense tense, const onr_tree *tree, uint32_t verb)
             found = PAST;
         } else if (found == UNSAID &&
                    (tokens[d].xpos == ONR_XPOS_VBZ || tokens[d].xpos == ONR_XPOS_VBP)) {
-            found = onr_symbol_is(tokens[d].lemma, "have") ? PAST : ASK_ABOVE;
+            found = is_have(&tokens[d]) ? PAST : ASK_ABOVE;
         }
     }
     return found;
 }
 
-/* The tense of one word above the date. */
+/* The tense of one word above the date.  What hangs on a noun ("Friday's attack") is dated by the noun: the present tense
+   of a verb above it says nothing. */
 static verdict
-ask(onr_tense tense, const onr_tree *tree, uint32_t at, bool *infinitive)
+ask(onr_tense tense, const onr_tree *tree, uint32_t at, bool of_noun, bool *infinitive)
 {
     const onr_token *const token = tree->reading->tokens.items + at;
     const verdict auxiliaries = ask_auxiliaries(tense, tree, at);
@@ -66,9 +74,11 @@ ask(onr_tense tense, const onr_tree *tree, uint32_t at, bool *infinitive)
         return auxiliaries == ASK_ABOVE ? FUTURE : auxiliaries;
     case ONR_XPOS_VBZ:
     case ONR_XPOS_VBP:
-        return FUTURE;
+        return of_noun || onr_tree_child(tree, at, ONR_DEPREL_NSUBJ, ONR_NONE) == ONR_NONE
+                   ? UNSAID
+                   : FUTURE;
     default:
-        return auxiliaries == ASK_ABOVE ? FUTURE : auxiliaries;
+        return auxiliaries == ASK_ABOVE ? (of_noun ? UNSAID : FUTURE) : auxiliaries;
     }
 }
 
@@ -83,9 +93,10 @@ direction_by_tree(onr_tense tense, const onr_tree *tree, uint32_t first, uint32_
         }
         at = tokens[at].head;
     }
-    bool infinitive = false;
+    bool infinitive = false, of_noun = false;
     for (int i = 0; i < CLIMB_MAX && at != ONR_NONE; ++i, at = tokens[at].head) {
-        const verdict found = ask(tense, tree, at, &infinitive);
+        const verdict found = ask(tense, tree, at, of_noun, &infinitive);
+        of_noun |= tokens[at].upos == ONR_UPOS_NOUN || tokens[at].upos == ONR_UPOS_PROPN;
         if (found == PAST || found == FUTURE) {
             return found == PAST ? -1 : 1;
         }

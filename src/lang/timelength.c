@@ -277,7 +277,10 @@ onr_timex_parse_length(onr_timewords words, size_t at, onr_timex *out)
     }
     end = parse_measure(words, at, &out->count, &out->unit);
     if (end > at) {
-        if (is_age(words, at, end)) {
+        const bool adjective =
+            out->count.article && is(words, end, ONR_TIMEWORD_HYPHEN) &&
+            is(words, end + 1, ONR_TIMEWORD_SHIFT); // "a year-ago loss"
+        if (is_age(words, at, end) || adjective) {
             return at;
         }
         const size_t shifted = parse_shift(words, end, out);

@@ -9,6 +9,7 @@ enum {
     STEPS_MAX = 100000,
     NEAR_DAYS =
         75, /* How far ahead a day without a year may lie in a clause of the past tense */
+    NARRATIVE_DAYS = 183,
 };
 
 static bool
@@ -198,29 +199,22 @@ year_beside(const onr_timex *t, onr_date anchor, int direction)
     return anchor.year + (then < now || (told && then == now));
 }
 
-/* Whether the story itself settles the year: it told one, of this paragraph or the one before, that is not the year of
-   publication. */
-static bool
-narrative_settles(const onr_timex *t, const onr_time_anchors *anchors)
-{
-    const onr_narrative *const n = &anchors->narrative;
-    return t->anchor == ONR_TIMEX_TENSE && t->month && n->date.month && n->year_told &&
-           n->paragraph + 1 >= anchors->paragraph && anchors->direction <= 0 &&
-           (n->date.year < anchors->published.year || !anchors->published.year);
-}
-
-/* The month after the one that the story told last, in its year or the next. */
+/* The year that the story itself settles, or 0: where it told a month or a day of an earlier year, in this paragraph or
+   the one before, what comes within half a year after that belongs to it. */
 static int
 year_in_narrative(const onr_timex *t, const onr_time_anchors *anchors)
 {
-    const onr_date last = anchors->narrative.date;
-    const int32_t then = day_to_compare(place_in(t, last.year), t);
-    const int year = last.year + (then < day_to_compare(last, t));
-    const onr_date found = place_in(t, year);
-    const bool ahead =
-        anchors->published.year &&
-        onr_date_to_days(found) > onr_date_to_days(onr_date_latest(anchors->published));
-    return ahead ? last.year : year;
+    const onr_narrative *const n = &anchors->narrative;
+    const onr_date published = anchors->published;
+    if (t->anchor != ONR_TIMEX_TENSE || !t->month || !n->date.month || !n->year_told ||
+        n->paragraph + 1 < anchors->paragraph || anchors->direction > 0 ||
+        (published.year && n->date.year >= published.year)) {
+        return 0;
+    }
+    const int32_t last = day_to_compare(n->date, t);
+    const int year = n->date.year + (day_to_compare(place_in(t, n->date.year), t) < last);
+    const int32_t ahead = day_to_compare(place_in(t, year), t) - last;
+    return ahead <= NARRATIVE_DAYS ? year : 0;
 }
 
 /* The year that a calendar expression means; 0 if unknown. */
@@ -234,11 +228,9 @@ year_of(const onr_timex *t, const onr_time_anchors *anchors)
         const onr_date anchor = anchor_of(anchors, t->year_anchor);
         return anchor.year ? anchor.year + t->year_step : 0;
     }
-    if (narrative_settles(t, anchors)) {
-        return year_in_narrative(t, anchors);
-    }
+    const int told = year_in_narrative(t, anchors);
     const onr_date anchor = anchor_of(anchors, t->anchor);
-    return anchor.year ? year_beside(t, anchor, anchors->direction) : 0;
+    return told ? told : anchor.year ? year_beside(t, anchor, anchors->direction) : 0;
 }
 
 static void

@@ -425,23 +425,52 @@ parse_the_unit(onr_timewords words, size_t at, onr_timex *out)
     return clause ? end : at;
 }
 
-/* `year-ago := ["the"] "year" "-" shift ["quarter"]` */
+static bool
+is_quarter(onr_timewords words, size_t at)
+{
+    return is_unit(words, at, "Q") || is(words, at, ONR_TIMEWORD_PERIOD);
+}
+
+/* `year-ago := "year" "-" shift | ["the"] "year" "-" shift ("quarter" | "period") | ["the"] year "period"` */
 static size_t
 parse_year_ago(onr_timewords words, size_t at, onr_timex *out)
 {
-    size_t end = at + is(words, at, ONR_TIMEWORD_THE);
-    if (!is_unit(words, end, "Y") || !is(words, end + 1, ONR_TIMEWORD_HYPHEN) ||
-        !is(words, end + 2, ONR_TIMEWORD_SHIFT)) {
+    const size_t start = at + is(words, at, ONR_TIMEWORD_THE);
+    const size_t year = onr_timex_parse_year(words, start, &out->year);
+    if (year > start) {
+        out->kind = ONR_TIME_DATE;
+        out->form = ONR_TIMEX_CALENDAR;
+        return is_quarter(words, year) ? year + 1 : at;
+    }
+    if (!is_unit(words, start, "Y") || !is(words, start + 1, ONR_TIMEWORD_HYPHEN) ||
+        !is(words, start + 2, ONR_TIMEWORD_SHIFT)) {
         return at;
     }
     out->kind = ONR_TIME_DATE;
     out->form = ONR_TIMEX_STEP;
     out->anchor = ONR_TIMEX_NARRATIVE;
-    out->step = words.items[end + 2].value;
+    out->step = words.items[start + 2].value;
     out->count.whole = 1;
     out->unit = ONR_LIT("Y");
-    end += 3;
-    return end + is_unit(words, end, "Q");
+    const bool quarter = is_quarter(words, start + 3);
+    return quarter || start == at ? start + 3 + quarter : at;
+}
+
+/* `latest-period := ["the"] step "period"` */
+static size_t
+parse_period(onr_timewords words, size_t at, onr_timex *out)
+{
+    const size_t start = at + is(words, at, ONR_TIMEWORD_THE);
+    if (!is(words, start, ONR_TIMEWORD_STEP) ||
+        !is(words, start + 1, ONR_TIMEWORD_PERIOD) ||
+        !onr_slice_equal(words.items[start].note, ONR_LIT("published"))) {
+        return at;
+    }
+    out->kind = ONR_TIME_DATE;
+    out->form = ONR_TIMEX_STEP;
+    out->anchor = ONR_TIMEX_NARRATIVE;
+    out->unit = ONR_LIT("Q");
+    return start + 2;
 }
 
 /* `day := "yesterday" | "today" | …` */
@@ -468,7 +497,7 @@ parse_point(onr_timewords words, size_t at, onr_timex *out)
 {
     static production *const all[] = {
         parse_calendar, parse_framed_calendar, parse_unit_step, parse_part_step,
-        parse_the_unit, parse_year_ago,        parse_day_word,
+        parse_the_unit, parse_year_ago,        parse_day_word,  parse_period,
     };
     const size_t end = longest(all, ONR_COUNT(all), words, at, out);
     const bool day =
