@@ -3,6 +3,7 @@
 
 #include "lang/lemmatizer.h"
 #include "lang/parser.h"
+#include "lang/references.h"
 #include "lang/sentences.h"
 #include "lang/tagger.h"
 #include "lang/times.h"
@@ -16,6 +17,7 @@ struct onr_english {
     onr_tagger *tagger; // Null without models, like the two below
     onr_lemmatizer *lemmatizer;
     onr_parser *parser;
+    const onr_references *references;
 };
 
 static onr_status
@@ -38,6 +40,7 @@ onr_english_open(onr_arena *arena, onr_symbols *symbols, const onr_lexicon *lexi
     english->tokenizer = onr_tokenizer_of(lexicon);
     english->splitter = onr_splitter_of(lexicon);
     english->timer = onr_timer_of(lexicon);
+    english->references = onr_references_new(arena, lexicon);
     if (models) {
         const onr_status status = open_models(english, arena, models, err);
         if (status != ONR_OK) {
@@ -91,5 +94,6 @@ onr_english_read(const onr_english *english, onr_arena *arena,
     onr_tree tree;
     const bool parsed = parse(english, arena, out, &tree);
     onr_times_run(&english->timer, arena, out, parsed ? &tree : NULL);
+    onr_references_find(english->references, arena, out);
     return ONR_OK;
 }

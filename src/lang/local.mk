@@ -1,15 +1,29 @@
 # SPDX-License-Identifier: Apache-2.0
 # One line a file, so that files can be added side by side.
+libonrecord_la_SOURCES += src/lang/agencyname.c src/lang/agencyname.h
+libonrecord_la_SOURCES += src/lang/clusters.c src/lang/clusters.h
 libonrecord_la_SOURCES += src/lang/conllu.c src/lang/conllu.h
+libonrecord_la_SOURCES += src/lang/conllu.h
 libonrecord_la_SOURCES += src/lang/english.c src/lang/english.h
 libonrecord_la_SOURCES += src/lang/lemma_rules.c src/lang/lemma_rules.h
 libonrecord_la_SOURCES += src/lang/lemmatizer.c src/lang/lemmatizer.h
+libonrecord_la_SOURCES += src/lang/lemmatizer.h
+libonrecord_la_SOURCES += src/lang/mentions.c src/lang/mentions.h
 libonrecord_la_SOURCES += src/lang/model.c src/lang/model.h
 libonrecord_la_SOURCES += src/lang/parser.c src/lang/parser.h
+libonrecord_la_SOURCES += src/lang/parser.h
+libonrecord_la_SOURCES += src/lang/personname.c src/lang/personname.h
 libonrecord_la_SOURCES += src/lang/reading.h
 libonrecord_la_SOURCES += src/lang/references.c src/lang/references.h
 libonrecord_la_SOURCES += src/lang/sentences.c src/lang/sentences.h
+libonrecord_la_SOURCES += src/lang/sieve_bodies.c
+libonrecord_la_SOURCES += src/lang/sieve_constructions.c
+libonrecord_la_SOURCES += src/lang/sieve_nominals.c
+libonrecord_la_SOURCES += src/lang/sieve_people.c
+libonrecord_la_SOURCES += src/lang/sieve_pronouns.c
+libonrecord_la_SOURCES += src/lang/sieves.h
 libonrecord_la_SOURCES += src/lang/tagger.c src/lang/tagger.h
+libonrecord_la_SOURCES += src/lang/tagger.h
 libonrecord_la_SOURCES += src/lang/tagger_features.c src/lang/tagger_features.h
 libonrecord_la_SOURCES += src/lang/tense.c src/lang/tense.h
 libonrecord_la_SOURCES += src/lang/timelength.c

@@ -31,4 +31,12 @@ const onr_references *onr_references_new(onr_arena *arena, const onr_lexicon *le
 void onr_references_find(const onr_references *references, onr_arena *arena,
                          onr_reading *reading);
 
+/**
+   Give "I", "me" and "my" inside quotations to the quotation's speaker.
+
+   To be called when the speakers of the quotations are known.
+*/
+void onr_references_attach_speakers(const onr_references *references, onr_arena *arena,
+                                    onr_reading *reading);
+
 #endif

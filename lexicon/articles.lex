@@ -1,0 +1,32 @@
+# Words at the beginning of a noun phrase that tell whether it takes up somebody known.
+# word	definite, indefinite, or other (somebody besides those known)
+a	indefinite
+an	indefinite
+another	other
+any	indefinite
+both	definite
+different	other
+each	indefinite
+every	indefinite
+fellow	other
+few	indefinite
+many	indefinite
+more	other
+multiple	indefinite
+no	indefinite
+numerous	indefinite
+other	other
+others	other
+second	other
+several	indefinite
+some	indefinite
+such	indefinite
+that	definite
+the	definite
+these	definite
+third	other
+this	definite
+those	definite
+unidentified	indefinite
+various	indefinite
+which	indefinite

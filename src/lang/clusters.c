@@ -1,0 +1,245 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "lang/clusters.h"
+
+static void
+call_by_title(onr_clusters *clusters, uint32_t mention, const onr_name *name)
+{
+    const onr_table *const titles = onr_lexicon_table(clusters->lexicon, "titles");
+    const onr_table *const people = onr_lexicon_table(clusters->lexicon, "person-nouns");
+    const onr_token *const tokens = clusters->reading->tokens.items;
+    for (uint32_t t = name->title_first; t < name->title_last; t++) {
+        size_t length;
+        const onr_row *const title = onr_table_match(
+            titles, &tokens[t].lower, sizeof(*tokens), name->title_last - t, &length);
+        if (title == NULL) {
+            continue;
+        }
+        const onr_slice full = onr_row_field(title, 1);
+        size_t last = full.len;
+        while (last > 0 && full.ptr[last - 1] != ' ') {
+            last--;
+        }
+        const onr_row *const row =
+            onr_table_find(people, onr_slice_part(full, last, full.len));
+        onr_clusters_call(clusters, mention, full, onr_row_field(row, 3));
+        t += (uint32_t)length - 1;
+    }
+}
+
+void
+onr_clusters_init(onr_clusters *out, onr_arena *arena, const onr_lexicon *lexicon,
+                  const onr_tree *tree, onr_reading *reading,
+                  const onr_mention_traits *traits)
+{
+    const size_t count = reading->mentions.count;
+    *out = (onr_clusters){
+        .arena = arena,
+        .lexicon = lexicon,
+        .tree = tree,
+        .reading = reading,
+        .traits = traits,
+        .items = onr_arena_array(arena, count, sizeof(*out->items)),
+        .count = count,
+        .mention_at =
+            onr_arena_array(arena, reading->tokens.count, sizeof(*out->mention_at)),
+    };
+    memset(out->mention_at, 0xFF, reading->tokens.count * sizeof(*out->mention_at));
+    for (uint32_t i = 0; i < count; i++) {
+        const onr_mention *const mention = &reading->mentions.items[i];
+        onr_cluster *const cluster = &out->items[i];
+        *cluster = (onr_cluster){
+            .parent = i,
+            .kind = traits[i].kind,
+            .gender = traits[i].gender,
+            .plural = traits[i].plural,
+            .named = mention->kind == ONR_MENTION_NAME,
+            .age = traits[i].age,
+            .name = traits[i].name,
+            .agency = traits[i].agency,
+            .key = traits[i].key,
+            .best = i,
+        };
+        *ONR_PUSH(arena, &cluster->mentions) = i;
+        out->mention_at[mention->head] = i;
+        if (traits[i].row != NULL) {
+            onr_clusters_call(out, i, traits[i].noun, onr_row_field(traits[i].row, 3));
+        } else if (cluster->named && traits[i].kind == ONR_ENTITY_PERSON) {
+            call_by_title(out, i, &reading->names.items[mention->name]);
+        }
+    }
+}
+
+uint32_t
+onr_clusters_leader(const onr_clusters *clusters, uint32_t mention)
+{
+    while (clusters->items[mention].parent != mention) {
+        mention = clusters->items[mention].parent;
+    }
+    return mention;
+}
+
+onr_cluster *
+onr_clusters_of(const onr_clusters *clusters, uint32_t mention)
+{
+    return &clusters->items[onr_clusters_leader(clusters, mention)];
+}
+
+static bool
+kinds_fit(const onr_cluster *a, const onr_cluster *b)
+{
+    return a->kind == b->kind;
+}
+
+static bool
+genders_fit(onr_gender a, onr_gender b)
+{
+    return a == b || a == ONR_GENDER_UNKNOWN || b == ONR_GENDER_UNKNOWN;
+}
+
+static bool
+numbers_fit(onr_plurality a, onr_plurality b)
+{
+    return a == b || a == ONR_PLURAL_UNKNOWN || b == ONR_PLURAL_UNKNOWN;
+}
+
+static bool
+names_fit(const onr_clusters *clusters, const onr_cluster *a, const onr_cluster *b)
+{
+    return !a->named || !b->named || a->kind != ONR_ENTITY_PERSON ||
+           onr_person_names_compare(clusters->lexicon, &a->name, &b->name) !=
+               ONR_NAMES_DIFFER;
+}
+
+bool
+onr_clusters_fit(const onr_clusters *clusters, uint32_t a, uint32_t b)
+{
+    const onr_cluster *const x = onr_clusters_of(clusters, a), *const y = onr_clusters_of(
+                                                                   clusters, b);
+    return x != y && kinds_fit(x, y) && genders_fit(x->gender, y->gender) &&
+           numbers_fit(x->plural, y->plural) &&
+           (x->age == 0 || y->age == 0 || x->age == y->age) && names_fit(clusters, x, y);
+}
+
+/* Names before noun phrases before pronouns; then the fuller name; then the phrase of more words. */
+static bool
+is_better_label(const onr_clusters *clusters, uint32_t a, uint32_t b)
+{
+    const onr_mention *const x = &clusters->reading->mentions.items[a],
+                             *const y = &clusters->reading->mentions.items[b];
+    if (x->kind != y->kind) {
+        return x->kind < y->kind;
+    }
+    if (x->kind != ONR_MENTION_NAME) {
+        return false;
+    }
+    const onr_mention_traits *const s = &clusters->traits[a], *const t =
+                                                                  &clusters->traits[b];
+    if (s->kind == ONR_ENTITY_PERSON && s->name.count != t->name.count) {
+        return s->name.count > t->name.count;
+    }
+    return s->key.len > t->key.len;
+}
+
+static void
+join_names(onr_cluster *to, const onr_cluster *from)
+{
+    const onr_slice suffix =
+        to->name.suffix.len > 0 ? to->name.suffix : from->name.suffix;
+    const onr_slice nickname =
+        to->name.nickname.len > 0 ? to->name.nickname : from->name.nickname;
+    if (from->name.count > to->name.count) {
+        to->name = from->name;
+    }
+    to->name.suffix = suffix;
+    to->name.nickname = nickname;
+    if (from->key.len > to->key.len) {
+        to->key = from->key;
+    }
+    if (to->agency == NULL ||
+        (from->agency != NULL && from->agency->count > to->agency->count)) {
+        to->agency = from->agency;
+    }
+}
+
+void
+onr_clusters_join(onr_clusters *clusters, uint32_t a, uint32_t b)
+{
+    uint32_t lead = onr_clusters_leader(clusters, a),
+             follow = onr_clusters_leader(clusters, b);
+    if (lead == follow) {
+        return;
+    }
+    if (follow < lead) {
+        const uint32_t swap = lead;
+        lead = follow;
+        follow = swap;
+    }
+    onr_cluster *const to = &clusters->items[lead];
+    onr_cluster *const from = &clusters->items[follow];
+    from->parent = lead;
+    if (!to->named && from->named) {
+        to->kind = from->kind;
+    }
+    to->gender = to->gender == ONR_GENDER_UNKNOWN ? from->gender : to->gender;
+    to->plural = to->plural == ONR_PLURAL_UNKNOWN ? from->plural : to->plural;
+    to->named = to->named || from->named;
+    to->age = to->age > 0 ? to->age : from->age;
+    to->best = is_better_label(clusters, from->best, to->best) ? from->best : to->best;
+    to->label = to->label.len > 0 ? to->label : from->label;
+    join_names(to, from);
+    for (size_t i = 0; i < from->nouns.count; i++) {
+        onr_clusters_call(clusters, lead, from->nouns.items[i].noun,
+                          from->nouns.items[i].family);
+    }
+    for (size_t i = 0; i < from->mentions.count; i++) {
+        *ONR_PUSH(clusters->arena, &to->mentions) = from->mentions.items[i];
+    }
+    for (size_t i = 0; i < from->members.count; i++) {
+        *ONR_PUSH(clusters->arena, &to->members) = from->members.items[i];
+    }
+}
+
+void
+onr_clusters_call(onr_clusters *clusters, uint32_t mention, onr_slice noun,
+                  onr_slice family)
+{
+    onr_cluster *const cluster = onr_clusters_of(clusters, mention);
+    for (size_t i = 0; i < cluster->nouns.count; i++) {
+        if (onr_slice_equal(cluster->nouns.items[i].noun, noun)) {
+            return;
+        }
+    }
+    const bool none = onr_slice_equal(family, ONR_LIT("-"));
+    *ONR_PUSH(clusters->arena, &cluster->nouns) =
+        (onr_role_noun){noun, none ? ONR_LIT("") : family};
+}
+
+static bool
+is_tail(onr_slice longer, onr_slice shorter)
+{
+    return longer.len > shorter.len && onr_slice_ends(longer, shorter) &&
+           longer.ptr[longer.len - shorter.len - 1] == ' ';
+}
+
+bool
+onr_clusters_is_called(const onr_cluster *cluster, onr_slice noun)
+{
+    for (size_t i = 0; i < cluster->nouns.count; i++) {
+        const onr_slice own = cluster->nouns.items[i].noun;
+        if (onr_slice_equal(own, noun) || is_tail(own, noun) || is_tail(noun, own)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool
+onr_clusters_is_of_family(const onr_cluster *cluster, onr_slice family)
+{
+    for (size_t i = 0; i < cluster->nouns.count; i++) {
+        if (family.len > 0 && onr_slice_equal(cluster->nouns.items[i].family, family)) {
+            return true;
+        }
+    }
+    return false;
+}

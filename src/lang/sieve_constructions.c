@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "lang/sieves.h"
+
+static const onr_token *
+token_at(const onr_clusters *clusters, uint32_t token)
+{
+    return &clusters->reading->tokens.items[token];
+}
+
+/* What grammar equates agrees in kind and number; what it says of gender and age holds for both. */
+static bool
+may_equate(const onr_clusters *clusters, uint32_t a, uint32_t b)
+{
+    if (a == ONR_NONE || b == ONR_NONE) {
+        return false;
+    }
+    const onr_mention *const x = &clusters->reading->mentions.items[a],
+                             *const y = &clusters->reading->mentions.items[b];
+    const bool names = x->kind == ONR_MENTION_NAME && y->kind == ONR_MENTION_NAME;
+    const bool nested = x->first < y->last && y->first < x->last;
+    return !names && !nested && onr_clusters_fit(clusters, a, b);
+}
+
+/* "Brian Pollock, Perez's attorney" and "his father, Gareth Hall". */
+static void
+join_appositions(onr_clusters *clusters, uint32_t mention)
+{
+    const uint32_t head = clusters->reading->mentions.items[mention].head;
+    uint32_t other = ONR_NONE;
+    while ((other = onr_tree_child(clusters->tree, head, ONR_DEPREL_APPOS, other)) !=
+           ONR_NONE) {
+        if (may_equate(clusters, mention, clusters->mention_at[other])) {
+            onr_clusters_join(clusters, mention, clusters->mention_at[other]);
+        }
+    }
+}
+
+static bool
+is_negated(const onr_clusters *clusters, uint32_t predicate)
+{
+    return onr_tree_has(clusters->tree, predicate, ONR_DEPREL_ADVMOD, "not") ||
+           onr_tree_has(clusters->tree, predicate, ONR_DEPREL_ADVMOD, "n't") ||
+           onr_tree_has(clusters->tree, predicate, ONR_DEPREL_ADVMOD, "never") ||
+           onr_tree_has(clusters->tree, predicate, ONR_DEPREL_DET, "no");
+}
+
+/* "Pollock is Perez's attorney", "who was a passenger": but not "may be" or "is not". */
+static void
+join_copulas(onr_clusters *clusters, uint32_t mention)
+{
+    const onr_tree *const tree = clusters->tree;
+    const uint32_t head = clusters->reading->mentions.items[mention].head;
+    if (onr_tree_child(tree, head, ONR_DEPREL_COP, ONR_NONE) == ONR_NONE ||
+        onr_tree_child(tree, head, ONR_DEPREL_CASE, ONR_NONE) != ONR_NONE ||
+        is_negated(clusters, head)) {
+        return;
+    }
+    const uint32_t aux = onr_tree_child(tree, head, ONR_DEPREL_AUX, ONR_NONE);
+    if (aux != ONR_NONE && token_at(clusters, aux)->xpos == ONR_XPOS_MD) {
+        return;
+    }
+    uint32_t subject = onr_tree_child(tree, head, ONR_DEPREL_NSUBJ, ONR_NONE);
+    if (subject != ONR_NONE && token_at(clusters, head)->deprel == ONR_DEPREL_ACL_RELCL &&
+        clusters->mention_at[subject] == ONR_NONE) {
+        subject = token_at(clusters, head)->head;
+    }
+    if (subject != ONR_NONE && subject != head &&
+        may_equate(clusters, clusters->mention_at[subject], mention)) {
+        onr_clusters_join(clusters, clusters->mention_at[subject], mention);
+    }
+}
+
+/* "Porn star Jane Roe", "his attorney John Doe": the noun hangs on the name, or stands right before it. */
+static void
+join_noun_before_name(onr_clusters *clusters, uint32_t mention)
+{
+    const onr_mention *const noun = &clusters->reading->mentions.items[mention];
+    if (mention + 1 >= clusters->count || noun->kind != ONR_MENTION_NOMINAL) {
+        return;
+    }
+    const onr_mention *const name = noun + 1;
+    if (name->kind != ONR_MENTION_NAME ||
+        clusters->traits[mention + 1].kind != ONR_ENTITY_PERSON) {
+        return;
+    }
+    const onr_name *const parts = &clusters->reading->names.items[name->name];
+    const uint32_t first =
+        parts->title_first < parts->title_last ? parts->title_first : parts->first;
+    if (first == noun->head + 1 && noun->head + 1 == noun->last &&
+        token_at(clusters, noun->head)->space_after &&
+        onr_clusters_fit(clusters, mention, mention + 1)) {
+        onr_clusters_join(clusters, mention, mention + 1);
+    }
+}
+
+void
+onr_sieve_constructions(onr_clusters *clusters)
+{
+    for (uint32_t m = 0; m < clusters->count; m++) {
+        join_noun_before_name(clusters, m);
+    }
+    for (uint32_t m = 0; m < clusters->count && clusters->tree != NULL; m++) {
+        if (clusters->reading->mentions.items[m].kind != ONR_MENTION_PRONOUN) {
+            join_appositions(clusters, m);
+            join_copulas(clusters, m);
+        }
+    }
+}

@@ -1,0 +1,203 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "lang/sieves.h"
+
+enum {
+    WINDOW = 160, /* Mentions that a noun phrase looks back */
+    ADULT_AGE = 18,
+    KIND_RANKS = 8, /* Classes that a noun for an organisation may list */
+};
+
+/* How well an earlier set fits a phrase; 0 is not at all. */
+typedef int32_t fit_function(const onr_clusters *clusters, uint32_t candidate,
+                             uint32_t mention);
+
+static bool
+is_family(const onr_mention_traits *traits, const char *family)
+{
+    return onr_slice_equal(onr_row_field(traits->row, 3), onr_slice_of(family));
+}
+
+/* Words before the noun that narrow it, as in "the wounded officer", must have been said of the other. */
+static bool
+modifiers_fit(const onr_clusters *clusters, uint32_t candidate, uint32_t mention)
+{
+    const onr_mention *const phrase = &clusters->reading->mentions.items[mention];
+    const onr_token *const tokens = clusters->reading->tokens.items;
+    const onr_cluster *const known = onr_clusters_of(clusters, candidate);
+    for (uint32_t t = phrase->first; t < phrase->head; t++) {
+        if (tokens[t].head != phrase->head || tokens[t].deprel != ONR_DEPREL_AMOD ||
+            onr_table_find(onr_lexicon_table(clusters->lexicon, "loose-modifiers"),
+                           onr_symbol_slice(tokens[t].lower)) != NULL) {
+            continue;
+        }
+        bool said = false;
+        for (size_t i = 0; i < known->mentions.count && !said; i++) {
+            const onr_mention *const other =
+                &clusters->reading->mentions.items[known->mentions.items[i]];
+            for (uint32_t u = other->first; u < other->last && !said; u++) {
+                said = tokens[u].lower == tokens[t].lower;
+            }
+        }
+        if (!said) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* "The teenager" may be somebody of 17, "the woman" somebody of 40; without an age, only somebody without a name. */
+static bool
+stage_of_life_fits(const onr_cluster *known, const onr_mention_traits *traits)
+{
+    const bool child = is_family(traits, "child");
+    if (known->age > 0) {
+        return child ? known->age <= ADULT_AGE + 1 : known->age >= ADULT_AGE - 2;
+    }
+    return !known->named;
+}
+
+static int32_t
+fit_person(const onr_clusters *clusters, uint32_t candidate, uint32_t mention)
+{
+    const onr_cluster *const known = onr_clusters_of(clusters, candidate);
+    const onr_mention_traits *const traits = &clusters->traits[mention];
+    if (traits->noun.len == 0) {
+        return known->age == traits->age ? 3 : 0;
+    }
+    if (!modifiers_fit(clusters, candidate, mention)) {
+        return 0;
+    }
+    if (onr_clusters_is_called(known, traits->noun)) {
+        return 3;
+    }
+    const bool life = is_family(traits, "child") || is_family(traits, "adult");
+    if (life) {
+        const bool alike = onr_clusters_is_of_family(known, ONR_LIT("child")) ||
+                           onr_clusters_is_of_family(known, ONR_LIT("adult")) ||
+                           known->age > 0;
+        return alike && stage_of_life_fits(known, traits) ? 2 : 0;
+    }
+    const onr_slice family = onr_row_field(traits->row, 3);
+    return !onr_slice_equal(family, ONR_LIT("-")) &&
+                   onr_clusters_is_of_family(known, family)
+               ? 1
+               : 0;
+}
+
+/* Rank of the organisation's class among those that the noun may stand for, 1 for the last; 0 if it is none. */
+static int32_t
+class_rank(const onr_cluster *known, const onr_mention_traits *traits)
+{
+    onr_slice rest = onr_row_field(traits->row, 1), kind;
+    int32_t rank = KIND_RANKS;
+    while (known->agency != NULL && rest.len > 0 && onr_slice_split(&rest, ',', &kind)) {
+        if (onr_slice_equal(kind, known->agency->kind)) {
+            return rank;
+        }
+        rank--;
+    }
+    return 0;
+}
+
+static bool
+name_has_word(const onr_cluster *known, onr_slice noun)
+{
+    for (size_t i = 0; known->agency != NULL && i < known->agency->count; i++) {
+        if (onr_slice_equal(known->agency->words[i], noun)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static int32_t
+fit_agency(const onr_clusters *clusters, uint32_t candidate, uint32_t mention)
+{
+    const onr_cluster *const known = onr_clusters_of(clusters, candidate);
+    const onr_mention_traits *const traits = &clusters->traits[mention];
+    const onr_slice noun = traits->noun;
+    const bool same = name_has_word(known, noun) || onr_clusters_is_called(known, noun);
+    const int32_t rank = class_rank(known, traits);
+    return rank == 0 && !same ? 0 : rank + (same ? KIND_RANKS : 0);
+}
+
+static bool
+same_words(const onr_clusters *clusters, uint32_t a, uint32_t b)
+{
+    const onr_slice text = clusters->reading->document->text;
+    return onr_slice_equal_nocase(
+        onr_slice_at(text, clusters->reading->mentions.items[a].span),
+        onr_slice_at(text, clusters->reading->mentions.items[b].span));
+}
+
+/* "The other officer" takes up the same words only; so does a bare plural. */
+static int32_t
+fit_words(const onr_clusters *clusters, uint32_t candidate, uint32_t mention)
+{
+    const onr_cluster *const known = onr_clusters_of(clusters, candidate);
+    for (size_t i = 0; i < known->mentions.count; i++) {
+        if (same_words(clusters, known->mentions.items[i], mention)) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/* The nearest of the best fitting sets before a phrase. */
+static uint32_t
+find_known(const onr_clusters *clusters, uint32_t mention, fit_function *fit)
+{
+    int32_t best = 0;
+    uint32_t choice = ONR_NONE;
+    const uint32_t end = mention > WINDOW ? mention - WINDOW : 0;
+    for (uint32_t c = mention; c-- > end;) {
+        if (clusters->reading->mentions.items[c].kind == ONR_MENTION_PRONOUN ||
+            !onr_clusters_fit(clusters, c, mention)) {
+            continue;
+        }
+        const int32_t value = fit(clusters, c, mention);
+        if (value > best) {
+            best = value;
+            choice = c;
+        }
+    }
+    return choice;
+}
+
+static fit_function *
+fit_for(const onr_clusters *clusters, uint32_t mention)
+{
+    const onr_mention_traits *const traits = &clusters->traits[mention];
+    switch (traits->article) {
+    case ONR_ARTICLE_DEFINITE:
+        return traits->kind == ONR_ENTITY_AGENCY ? fit_agency : fit_person;
+    case ONR_ARTICLE_BARE:
+        return traits->kind == ONR_ENTITY_AGENCY   ? fit_agency
+               : traits->plural == ONR_PLURAL_YES  ? fit_words
+               : traits->kind == ONR_ENTITY_PERSON ? fit_person
+                                                   : fit_words;
+    case ONR_ARTICLE_OTHER:
+        return fit_words;
+    case ONR_ARTICLE_OWNED:
+        return traits->kind == ONR_ENTITY_AGENCY ? fit_agency : NULL;
+    case ONR_ARTICLE_INDEFINITE:
+        break;
+    }
+    return NULL;
+}
+
+void
+onr_sieve_nominals(onr_clusters *clusters)
+{
+    for (uint32_t m = 0; m < clusters->count; m++) {
+        if (clusters->reading->mentions.items[m].kind != ONR_MENTION_NOMINAL ||
+            clusters->items[m].parent != m || clusters->items[m].named) {
+            continue;
+        }
+        fit_function *const fit = fit_for(clusters, m);
+        const uint32_t known = fit == NULL ? ONR_NONE : find_known(clusters, m, fit);
+        if (known != ONR_NONE) {
+            onr_clusters_join(clusters, known, m);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "lang/sieves.h"
+
+enum {
+    SCORE_AGREE =
+        1 << 20, /* A full name that fits outweighs any number of mentions between */
+    SCORE_SURNAME = 1 << 19,
+    SCORE_GIVEN = 1 << 18,
+    SCORE_TITLE =
+        1 << 12, /* "Officer Brown" is the Brown who is an officer, however far */
+};
+
+/* The people named so far. */
+typedef struct {
+    uint32_t *items; /* Leaders of their sets */
+    size_t count;
+    uint32_t *last; /* [count] Latest mention of each */
+} people;
+
+/* "Michael Brown" first and "Michael Brown Sr." later are son and father; the other way round the second is short for
+   the first. */
+static bool
+adds_senior(const onr_person_name *earlier, const onr_person_name *later)
+{
+    return earlier->suffix.len == 0 && earlier->count > 1 &&
+           onr_slice_equal(later->suffix, ONR_LIT("sr"));
+}
+
+static bool
+share_title(const onr_cluster *a, const onr_cluster *b)
+{
+    for (size_t i = 0; i < a->nouns.count; i++) {
+        if (onr_clusters_is_called(b, a->nouns.items[i].noun)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static int32_t
+score(const onr_clusters *clusters, uint32_t person, uint32_t last, uint32_t mention)
+{
+    const onr_cluster *const known = onr_clusters_of(clusters, person),
+                             *const now = &clusters->items[mention];
+    if (known->gender != now->gender && known->gender != ONR_GENDER_UNKNOWN &&
+        now->gender != ONR_GENDER_UNKNOWN) {
+        return 0;
+    }
+    if ((known->age > 0 && now->age > 0 && known->age != now->age) ||
+        adds_senior(&known->name, &now->name)) {
+        return 0;
+    }
+    static const int32_t base[] = {
+        [ONR_NAMES_DIFFER] = 0,
+        [ONR_NAMES_GIVEN] = SCORE_GIVEN,
+        [ONR_NAMES_SURNAME] = SCORE_SURNAME,
+        [ONR_NAMES_AGREE] = SCORE_AGREE,
+    };
+    int32_t sum =
+        base[onr_person_names_compare(clusters->lexicon, &known->name, &now->name)];
+    if (sum == 0 && onr_person_names_misspelt(&known->name, &now->name)) {
+        sum = SCORE_GIVEN;
+    }
+    if (sum == 0) {
+        return 0;
+    }
+    const uint32_t distance = mention - last;
+    sum += share_title(known, now) ? SCORE_TITLE : 0;
+    return sum - (int32_t)(distance < SCORE_TITLE ? distance : SCORE_TITLE - 1);
+}
+
+/* "Gareth and Fe Hall": the surname stands once, after the second given name. */
+static void
+complete_couple(onr_clusters *clusters, uint32_t mention)
+{
+    const onr_mention *const now = &clusters->reading->mentions.items[mention];
+    onr_cluster *const first = &clusters->items[mention];
+    if (first->name.count != 1 || mention + 1 >= clusters->count) {
+        return;
+    }
+    const onr_mention *const next = now + 1;
+    const onr_cluster *const second = &clusters->items[mention + 1];
+    const onr_token *const between = &clusters->reading->tokens.items[now->last];
+    const onr_row *const given = onr_table_find(
+        onr_lexicon_table(clusters->lexicon, "given-names"), first->name.words[0]);
+    if (given == NULL || next->kind != ONR_MENTION_NAME || second->name.count < 2 ||
+        next->first != now->last + 1 || !onr_symbol_is(between->lower, "and")) {
+        return;
+    }
+    first->name.words[first->name.count++] = second->name.words[second->name.count - 1];
+    const onr_slice text = clusters->reading->document->text;
+    const uint32_t surname = clusters->reading->tokens.items[next->last - 1].span.begin;
+    first->label = onr_slice_join(
+        clusters->arena,
+        onr_slice_join(clusters->arena, onr_slice_at(text, now->span), ONR_LIT(" ")),
+        onr_slice_part(text, surname, next->span.end));
+}
+
+void
+onr_sieve_people(onr_clusters *clusters)
+{
+    people known = {
+        onr_arena_array(clusters->arena, clusters->count, sizeof(*known.items)), 0,
+        onr_arena_array(clusters->arena, clusters->count, sizeof(*known.last))};
+    for (uint32_t m = 0; m < clusters->count; m++) {
+        if (clusters->items[m].kind != ONR_ENTITY_PERSON || !clusters->items[m].named) {
+            continue;
+        }
+        complete_couple(clusters, m);
+        int32_t best = 0;
+        size_t choice = known.count;
+        for (size_t i = 0; i < known.count; i++) {
+            const int32_t value = score(clusters, known.items[i], known.last[i], m);
+            if (value > best) {
+                best = value;
+                choice = i;
+            }
+        }
+        if (choice == known.count) {
+            known.items[known.count++] = m;
+        } else {
+            onr_clusters_join(clusters, known.items[choice], m);
+        }
+        known.last[choice] = m;
+    }
+}

@@ -1,0 +1,426 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Pronouns go to the most salient set that fits: Lappin and Leass, "An Algorithm for Pronominal Anaphora Resolution"
+   (Computational Linguistics 20(4), 1994).  The salience of a set is
+
+       S = sum over sentences s of  max over its mentions m in s of  w(role of m) / 2^d(s)
+
+   with d the number of sentences between s and the pronoun's.  Roles weigh subject > object > oblique > embedded; a
+   candidate of the pronoun's own role and the subject of the pronoun's clause get a bonus.  Grammar rules out that a verb's two
+   arguments are one, unless the pronoun is reflexive, and that a phrase contains itself. */
+#include "lang/sieves.h"
+
+enum {
+    WINDOW = 4, /* Sentences looked back, the pronoun's own counted */
+    WEIGHT_RECENT = 100,
+    WEIGHT_SUBJECT = 80,
+    WEIGHT_OBJECT = 50,
+    WEIGHT_OBLIQUE = 40,
+    WEIGHT_HEAD = 80, /* Not inside another noun phrase */
+    WEIGHT_PARALLEL = 35,
+    WEIGHT_OWN_SUBJECT = 60,
+    WEIGHT_NAMED = 20,
+    CLIMB = 24,
+};
+
+/* Several people named together, as an antecedent of "they". */
+typedef struct {
+    uint32_t first;  /* Mention of the first of them */
+    uint32_t *items; /* [count] Mentions */
+    size_t count;
+    uint32_t group; /* Mention that stands for them, or ONR_NONE */
+} together;
+
+typedef struct {
+    onr_clusters *clusters;
+    const onr_mention *mentions;
+    const onr_token *tokens;
+    int32_t *weight; /* [mentions] Of its role in its sentence */
+    int32_t
+        *sum; /* [mentions] Salience of the set that the mention leads, for one pronoun */
+    int32_t *best;  /* [mentions] Largest weight of the set in the sentence at hand */
+    uint32_t *seen; /* [seen_count] Leaders with a sum */
+    size_t seen_count;
+    struct {
+        together *items;
+        size_t count, capacity;
+    } couples;
+} resolver;
+
+/* The deprel that a mention plays, that of the first for coordinated ones and of the noun for appositions. */
+static onr_deprel
+role_of(const resolver *r, uint32_t token)
+{
+    for (int i = 0; i < CLIMB && r->tokens[token].head != ONR_NONE; i++) {
+        const onr_deprel deprel = (onr_deprel)r->tokens[token].deprel;
+        if (deprel != ONR_DEPREL_CONJ && deprel != ONR_DEPREL_APPOS &&
+            deprel != ONR_DEPREL_FLAT) {
+            break;
+        }
+        token = r->tokens[token].head;
+    }
+    return (onr_deprel)r->tokens[token].deprel;
+}
+
+static int32_t
+weight_of(onr_deprel role)
+{
+    switch (onr_deprel_universal(role)) {
+    case ONR_DEPREL_NSUBJ:
+        return WEIGHT_RECENT + WEIGHT_SUBJECT + WEIGHT_HEAD;
+    case ONR_DEPREL_OBJ:
+    case ONR_DEPREL_IOBJ:
+        return WEIGHT_RECENT + WEIGHT_OBJECT + WEIGHT_HEAD;
+    case ONR_DEPREL_OBL:
+        return WEIGHT_RECENT + WEIGHT_OBLIQUE + WEIGHT_HEAD;
+    case ONR_DEPREL_ROOT:
+        return WEIGHT_RECENT + WEIGHT_OBJECT + WEIGHT_HEAD;
+    default:
+        return WEIGHT_RECENT;
+    }
+}
+
+/* The verb or predicate of the clause in which a token stands. */
+static uint32_t
+clause_of(const resolver *r, uint32_t token)
+{
+    return onr_tree_clause(r->clusters->tree, token);
+}
+
+static uint32_t
+subject_of(const resolver *r, uint32_t predicate)
+{
+    const onr_tree *const tree = r->clusters->tree;
+    uint32_t subject = onr_tree_child(tree, predicate, ONR_DEPREL_NSUBJ, ONR_NONE);
+    if (subject == ONR_NONE) {
+        subject = onr_tree_child(tree, predicate, ONR_DEPREL_NSUBJ_PASS, ONR_NONE);
+    }
+    return subject;
+}
+
+static bool
+is_third_person(const resolver *r, uint32_t mention)
+{
+    const onr_row *const row =
+        onr_table_find(onr_lexicon_table(r->clusters->lexicon, "pronouns"),
+                       onr_symbol_slice(r->tokens[r->mentions[mention].head].lower));
+    return onr_slice_equal(onr_row_field(row, 1), ONR_LIT("3"));
+}
+
+static bool
+is_reflexive(const resolver *r, uint32_t mention)
+{
+    const onr_row *const row =
+        onr_table_find(onr_lexicon_table(r->clusters->lexicon, "pronouns"),
+                       onr_symbol_slice(r->tokens[r->mentions[mention].head].lower));
+    return onr_slice_equal(onr_row_field(row, 4), ONR_LIT("r"));
+}
+
+/* Kinds that a pronoun may take up, with the share of salience that they keep, in tenths; 0 for never. */
+static int32_t
+kind_share(const resolver *r, uint32_t pronoun, const onr_cluster *known)
+{
+    const onr_mention_traits *const traits = &r->clusters->traits[pronoun];
+    if (traits->gender == ONR_GENDER_NEUTER) {
+        return known->kind == ONR_ENTITY_AGENCY && known->plural != ONR_PLURAL_YES ? 10
+                                                                                   : 0;
+    }
+    if (traits->plural == ONR_PLURAL_NO) {
+        const bool gender =
+            known->gender == ONR_GENDER_UNKNOWN || known->gender == traits->gender;
+        return known->kind == ONR_ENTITY_PERSON && gender &&
+                       known->plural != ONR_PLURAL_YES
+                   ? (known->gender == traits->gender ? 10 : 8)
+                   : 0;
+    }
+    switch (known->kind) {
+    case ONR_ENTITY_GROUP:
+        return 10;
+    case ONR_ENTITY_AGENCY:
+        return 6;
+    case ONR_ENTITY_PERSON:
+        return known->named ? 0 : 3;
+    default:
+        return 0;
+    }
+}
+
+/* Two arguments of one verb are two people; a phrase does not contain itself. */
+static bool
+is_ruled_out(const resolver *r, uint32_t pronoun, uint32_t mention)
+{
+    const uint32_t p = r->mentions[pronoun].head, c = r->mentions[mention].head;
+    if (r->mentions[mention].first <= p && p < r->mentions[mention].last) {
+        return true;
+    }
+    if (r->tokens[p].deprel == ONR_DEPREL_NMOD_POSS) {
+        return r->tokens[p].head == c;
+    }
+    return r->tokens[p].head != ONR_NONE && r->tokens[p].head == r->tokens[c].head &&
+           !is_reflexive(r, pronoun) && r->tokens[c].deprel != ONR_DEPREL_NMOD_POSS;
+}
+
+/* Who says the words around a pronoun is not meant by "he" in them. */
+static uint32_t
+speaker_of(const resolver *r, uint32_t pronoun)
+{
+    const uint32_t q = r->clusters->traits[pronoun].quote;
+    if (q == ONR_NONE || r->clusters->reading->quotes.items[q].cue == ONR_NONE) {
+        return ONR_NONE;
+    }
+    const uint32_t cue = r->clusters->reading->quotes.items[q].cue;
+    const uint32_t subject = subject_of(r, cue);
+    const uint32_t mention =
+        subject == ONR_NONE ? ONR_NONE : r->clusters->mention_at[subject];
+    return mention == ONR_NONE ? ONR_NONE : onr_clusters_leader(r->clusters, mention);
+}
+
+static void
+add_weight(resolver *r, uint32_t leader, int32_t weight)
+{
+    if (r->sum[leader] == 0 && r->best[leader] == 0) {
+        r->seen[r->seen_count++] = leader;
+    }
+    r->best[leader] = weight > r->best[leader] ? weight : r->best[leader];
+}
+
+static int32_t
+bonus(const resolver *r, uint32_t pronoun, uint32_t mention)
+{
+    const uint32_t p = r->mentions[pronoun].head, c = r->mentions[mention].head;
+    int32_t sum = 0;
+    const onr_deprel own = role_of(r, p), other = role_of(r, c);
+    if (onr_deprel_universal(own) == onr_deprel_universal(other)) {
+        sum += WEIGHT_PARALLEL;
+    }
+    if (r->tokens[p].sentence == r->tokens[c].sentence &&
+        subject_of(r, clause_of(r, p)) == c) {
+        sum += WEIGHT_OWN_SUBJECT;
+    }
+    return sum;
+}
+
+/* Close a sentence: its largest weights are added, halved for each sentence between. */
+static void
+settle(resolver *r, uint32_t distance)
+{
+    for (size_t i = 0; i < r->seen_count; i++) {
+        r->sum[r->seen[i]] += r->best[r->seen[i]] >> distance;
+        r->best[r->seen[i]] = 0;
+    }
+}
+
+/* "When he was arrested, Perez said": the subject of the main clause may come after. */
+static uint32_t
+subject_ahead(const resolver *r, uint32_t pronoun)
+{
+    const uint32_t clause = clause_of(r, r->mentions[pronoun].head);
+    if (r->tokens[clause].deprel != ONR_DEPREL_ADVCL) {
+        return ONR_NONE;
+    }
+    const uint32_t subject = subject_of(r, r->tokens[clause].head);
+    return subject != ONR_NONE && subject > r->mentions[pronoun].head
+               ? r->clusters->mention_at[subject]
+               : ONR_NONE;
+}
+
+static void
+weigh_candidates(resolver *r, uint32_t pronoun)
+{
+    const uint32_t sentence = r->tokens[r->mentions[pronoun].head].sentence;
+    uint32_t at = sentence;
+    const uint32_t ahead = subject_ahead(r, pronoun);
+    r->seen_count = 0;
+    if (ahead != ONR_NONE && r->mentions[ahead].kind == ONR_MENTION_NAME) {
+        add_weight(r, onr_clusters_leader(r->clusters, ahead),
+                   r->weight[ahead] + WEIGHT_PARALLEL);
+    }
+    for (uint32_t m = pronoun; m-- > 0;) {
+        const uint32_t own = r->tokens[r->mentions[m].head].sentence;
+        if (own + WINDOW <= sentence) {
+            break;
+        }
+        if (own != at) {
+            settle(r, sentence - at);
+            at = own;
+        }
+        if (!is_ruled_out(r, pronoun, m)) {
+            const int32_t extra =
+                own == sentence || own + 1 == sentence ? bonus(r, pronoun, m) : 0;
+            add_weight(r, onr_clusters_leader(r->clusters, m), r->weight[m] + extra);
+        }
+    }
+    settle(r, sentence - at);
+}
+
+/* Sets with an argument of the pronoun's own verb are out as a whole. */
+static bool
+is_co_argument(const resolver *r, uint32_t pronoun, const onr_cluster *known)
+{
+    for (size_t i = 0; i < known->mentions.count; i++) {
+        const uint32_t m = known->mentions.items[i];
+        if (r->tokens[r->mentions[m].head].sentence ==
+                r->tokens[r->mentions[pronoun].head].sentence &&
+            is_ruled_out(r, pronoun, m)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static uint32_t
+choose(resolver *r, uint32_t pronoun, int32_t *value)
+{
+    const uint32_t speaker = speaker_of(r, pronoun);
+    uint32_t choice = ONR_NONE;
+    *value = 0;
+    for (size_t i = 0; i < r->seen_count; i++) {
+        const uint32_t leader = r->seen[i];
+        const onr_cluster *const known = &r->clusters->items[leader];
+        int32_t sum = r->sum[leader] + (known->named ? WEIGHT_NAMED : 0);
+        sum = sum * kind_share(r, pronoun, known) / 10;
+        r->sum[leader] = 0;
+        if (leader != speaker && leader != onr_clusters_leader(r->clusters, pronoun) &&
+            sum > *value && !is_co_argument(r, pronoun, known)) {
+            *value = sum;
+            choice = leader;
+        }
+    }
+    return choice;
+}
+
+/* "Pate and Barreira" as one antecedent. */
+static void
+find_couples(resolver *r)
+{
+    const onr_tree *const tree = r->clusters->tree;
+    for (uint32_t m = 0; m < r->clusters->count; m++) {
+        const uint32_t head = r->mentions[m].head;
+        if (r->clusters->traits[m].kind != ONR_ENTITY_PERSON ||
+            r->mentions[m].kind == ONR_MENTION_PRONOUN ||
+            r->tokens[head].deprel == ONR_DEPREL_CONJ) {
+            continue;
+        }
+        together all = {.first = m, .group = ONR_NONE};
+        struct {
+            uint32_t *items;
+            size_t count, capacity;
+        } list = {0};
+        *ONR_PUSH(r->clusters->arena, &list) = m;
+        uint32_t other = ONR_NONE;
+        while ((other = onr_tree_child(tree, head, ONR_DEPREL_CONJ, other)) != ONR_NONE) {
+            const uint32_t mention = r->clusters->mention_at[other];
+            if (mention != ONR_NONE &&
+                r->clusters->traits[mention].kind == ONR_ENTITY_PERSON) {
+                *ONR_PUSH(r->clusters->arena, &list) = mention;
+            }
+        }
+        all.items = list.items;
+        all.count = list.count;
+        if (all.count > 1) {
+            *ONR_PUSH(r->clusters->arena, &r->couples) = all;
+        }
+    }
+}
+
+/* The nearest people named together before a plural; `count` 0 takes any number of them. */
+static together *
+couple_before(resolver *r, uint32_t mention, size_t count, int32_t *value)
+{
+    const uint32_t sentence = r->tokens[r->mentions[mention].head].sentence;
+    together *choice = NULL;
+    *value = 0;
+    for (size_t i = 0; i < r->couples.count; i++) {
+        together *const couple = &r->couples.items[i];
+        const uint32_t own = r->tokens[r->mentions[couple->first].head].sentence;
+        if (couple->items[couple->count - 1] >= mention || own + WINDOW <= sentence ||
+            (count > 0 && couple->count != count)) {
+            continue;
+        }
+        const int32_t weight =
+            (r->weight[couple->first] + bonus(r, mention, couple->first)) >>
+            (sentence - own);
+        if (weight >= *value) {
+            *value = weight;
+            choice = couple;
+        }
+    }
+    return choice;
+}
+
+static void
+join_couple(resolver *r, uint32_t mention, together *couple)
+{
+    onr_clusters *const clusters = r->clusters;
+    if (couple->group != ONR_NONE) {
+        onr_clusters_join(clusters, couple->group, mention);
+        return;
+    }
+    couple->group = mention;
+    onr_cluster *const group = onr_clusters_of(clusters, mention);
+    for (size_t i = 0; i < couple->count; i++) {
+        *ONR_PUSH(clusters->arena, &group->members) = couple->items[i];
+    }
+}
+
+/* The reflexive is the subject of its clause. */
+static uint32_t
+reflexive_antecedent(const resolver *r, uint32_t pronoun)
+{
+    const uint32_t subject = subject_of(r, clause_of(r, r->mentions[pronoun].head));
+    return subject == ONR_NONE ? ONR_NONE : r->clusters->mention_at[subject];
+}
+
+static void
+resolve(resolver *r, uint32_t pronoun)
+{
+    int32_t value, together_value = 0;
+    if (is_reflexive(r, pronoun)) {
+        const uint32_t subject = reflexive_antecedent(r, pronoun);
+        if (subject != ONR_NONE && subject != pronoun) {
+            onr_clusters_join(r->clusters, subject, pronoun);
+            return;
+        }
+    }
+    weigh_candidates(r, pronoun);
+    const uint32_t choice = choose(r, pronoun, &value);
+    together *couple = NULL;
+    if (r->clusters->traits[pronoun].plural == ONR_PLURAL_YES) {
+        couple = couple_before(r, pronoun, 0, &together_value);
+    }
+    if (couple != NULL && together_value >= value) {
+        join_couple(r, pronoun, couple);
+    } else if (choice != ONR_NONE) {
+        onr_clusters_join(r->clusters, choice, pronoun);
+    }
+}
+
+void
+onr_sieve_pronouns(onr_clusters *clusters)
+{
+    const size_t count = clusters->count;
+    resolver r = {
+        .clusters = clusters,
+        .mentions = clusters->reading->mentions.items,
+        .tokens = clusters->reading->tokens.items,
+        .weight = onr_arena_array(clusters->arena, count, sizeof(*r.weight)),
+        .sum = onr_arena_array(clusters->arena, count, sizeof(*r.sum)),
+        .best = onr_arena_array(clusters->arena, count, sizeof(*r.best)),
+        .seen = onr_arena_array(clusters->arena, count + 1, sizeof(*r.seen)),
+    };
+    for (uint32_t m = 0; m < count; m++) {
+        r.weight[m] = weight_of(role_of(&r, r.mentions[m].head));
+    }
+    find_couples(&r);
+    for (uint32_t m = 0; m < count; m++) {
+        if (r.mentions[m].kind == ONR_MENTION_PRONOUN && is_third_person(&r, m)) {
+            resolve(&r, m);
+        } else if (clusters->traits[m].count > 1 && clusters->traits[m].noun.len == 0) {
+            int32_t value;
+            together *const couple =
+                couple_before(&r, m, clusters->traits[m].count, &value);
+            if (couple != NULL) {
+                join_couple(&r, m, couple);
+            }
+        }
+    }
+}

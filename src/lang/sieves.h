@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef ONR_LANG_SIEVES_H
+#define ONR_LANG_SIEVES_H
+
+/**
+   @file
+   The steps by which the reference stage joins mentions, the surest first.  Each goes through the mentions in order of text
+   and joins sets of `clusters`.
+*/
+
+#include "lang/clusters.h"
+
+/** Names of people: fuller and shorter forms, never two people of one surname whose given names differ. */
+void onr_sieve_people(onr_clusters *clusters);
+
+/** Names of organisations and places: the same words, a shorter form, initials. */
+void onr_sieve_bodies(onr_clusters *clusters);
+
+/** Grammar that says that two phrases are one: apposition, copula, a noun before a name. */
+void onr_sieve_constructions(onr_clusters *clusters);
+
+/** Noun phrases that take up somebody known: the same noun, a title, a noun of the family, an age. */
+void onr_sieve_nominals(onr_clusters *clusters);
+
+/** Pronouns, by number, gender and salience (Lappin and Leass 1994). */
+void onr_sieve_pronouns(onr_clusters *clusters);
+
+#endif
