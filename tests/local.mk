@@ -10,3 +10,5 @@ include tests/describe/local.mk
 
 # The runners are built with the list of suites that each local.mk gives.
 $(addprefix tests/,$(addsuffix -runner.$(OBJEXT),$(subst /,_,$(patsubst tests/%,%,$(check_PROGRAMS))))): Makefile
+include tests/write/local.mk
+include tests/oracle/local.mk

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* JSON-LD 1.1: one node object for each block, in "@graph", under a context that gives short names.
 
-   What a context reads back differently is written in full: numbers stand bare only in canonical form, and an IRI is
-   shortened only to a name of the vocabulary or to what is left of it behind the base. */
+   What a context would read back differently is written in full: numbers stand bare only in canonical form and where the
+   context types them, and an IRI is shortened only to a name of the vocabulary or to what is left of it behind the base. */
 #include "write/context.h"
 #include "write/formats.h"
 #include "write/text.h"
@@ -101,11 +101,15 @@ is_canonical_integer(onr_slice text)
     return true;
 }
 
-/** Whether JSON's own integers and truth values say the literal, whatever the coercion. */
+/** Whether JSON's own integers and truth values say the literal under this word. */
 static bool
-is_native(const onr_term *literal)
+is_native(const onr_context_word *word, const onr_term *literal)
 {
-    switch (literal->datatype->id) {
+    if (word->coercion != ONR_COERCE_DATATYPE ||
+        literal->datatype->id != word->datatype) {
+        return false;
+    }
+    switch (word->datatype) {
     case ONR_IRI_xsd_integer:
         return is_canonical_integer(literal->text);
     case ONR_IRI_xsd_boolean:
@@ -129,18 +133,11 @@ is_plain(const onr_context_word *word, const onr_term *literal)
     }
 }
 
-static bool
-native_fits(const onr_context_word *word, const onr_term *literal)
-{
-    return word->coercion != ONR_COERCE_DATATYPE ||
-           literal->datatype->id == word->datatype;
-}
-
 static void
 put_literal(const jsonld *j, const onr_context_word *word, const onr_term *literal)
 {
     onr_sink *const sink = j->base.sink;
-    if (is_native(literal) && native_fits(word, literal)) {
+    if (is_native(word, literal)) {
         onr_sink_put(sink, literal->text);
         return;
     }
