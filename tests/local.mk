@@ -7,8 +7,8 @@ include tests/lexicon/local.mk
 include tests/extract/local.mk
 include tests/resolve/local.mk
 include tests/describe/local.mk
+include tests/oracle/local.mk
+include tests/write/local.mk
 
 # The runners are built with the list of suites that each local.mk gives.
 $(addprefix tests/,$(addsuffix -runner.$(OBJEXT),$(subst /,_,$(patsubst tests/%,%,$(check_PROGRAMS))))): Makefile
-include tests/write/local.mk
-include tests/oracle/local.mk
