@@ -82,7 +82,7 @@ pack(learner *l, onr_lemma_key kind, const onr_token *token, onr_letters letters
 
 static void
 count_rule(learner *l, onr_lemma_key kind, const onr_token *token, onr_letters letters,
-           onr_slice text, unsigned rule)
+           onr_slice text, unsigned rule, unsigned amount)
 {
     void **const place = onr_map_at(l->tallies, pack(l, kind, token, letters, text));
     if (!*place) {
@@ -96,12 +96,12 @@ count_rule(learner *l, onr_lemma_key kind, const onr_token *token, onr_letters l
     tally *const t = *place;
     for (size_t i = 0; i < t->rules.count; ++i) {
         if (t->rules.items[i].rule == rule) {
-            ++t->rules.items[i].count;
+            t->rules.items[i].count += amount;
             return;
         }
     }
     ONR_PUSH(l->arena, &t->rules)->rule = rule;
-    t->rules.items[t->rules.count - 1].count = 1;
+    t->rules.items[t->rules.count - 1].count = amount;
 }
 
 static void
@@ -115,17 +115,37 @@ count_token(learner *l, const onr_token *token)
     if (!fits || onr_symbol_is(token->lemma, "_") || !token->upos) {
         return;
     }
-    count_rule(l, ONR_LEMMA_TAG, token, 0, ONR_LIT(""), rule);
-    count_rule(l, ONR_LEMMA_WORD, token, 0, lower, rule);
-    for (size_t size = 1; size <= ONR_LEMMA_SUFFIX_MAX && size <= lower.len; ++size) {
-        const onr_slice end = onr_slice_part(lower, lower.len - size, lower.len);
-        count_rule(l, ONR_LEMMA_SUFFIX, token, 0, end, rule);
-    }
+    count_rule(l, ONR_LEMMA_WORD, token, 0, lower, rule, 1);
     if (token->form != token->lower) {
         const onr_letters letters = onr_lemma_letters(onr_symbol_slice(token->form));
         const unsigned keep = onr_slice_equal(lemma, small) ? 0 : ONR_LEMMA_KEEP;
-        count_rule(l, ONR_LEMMA_CASE, token, letters, ONR_LIT(""), keep);
-        count_rule(l, ONR_LEMMA_CASE_WORD, token, letters, lower, keep);
+        count_rule(l, ONR_LEMMA_CASE, token, letters, ONR_LIT(""), keep, 1);
+        count_rule(l, ONR_LEMMA_CASE_WORD, token, letters, lower, keep, 1);
+    } else {
+        const unsigned whole = rule_id(l, lower, lemma, &fits);
+        count_rule(l, ONR_LEMMA_SMALL_WORD, token, 0, lower, fits ? whole : rule, 1);
+    }
+}
+
+/* Endings learn from different words, each of which counts once: "Sept." is no reason to lengthen "Capt.". */
+static void
+count_endings(learner *l)
+{
+    onr_slice key;
+    void *found;
+    for (size_t i = 0; onr_map_entry(l->tallies, i, &key, &found); ++i) {
+        const tally *const t = found;
+        const onr_token token = {.upos = t->upos, .xpos = t->xpos};
+        for (size_t k = 0; t->kind == ONR_LEMMA_WORD && k < t->rules.count; ++k) {
+            const unsigned rule = t->rules.items[k].rule;
+            count_rule(l, ONR_LEMMA_TAG, &token, 0, ONR_LIT(""), rule, 1);
+            for (size_t size = 1; size <= ONR_LEMMA_SUFFIX_MAX && size <= t->text.len;
+                 ++size) {
+                const onr_slice end =
+                    onr_slice_part(t->text, t->text.len - size, t->text.len);
+                count_rule(l, ONR_LEMMA_SUFFIX, &token, 0, end, rule, 1);
+            }
+        }
     }
 }
 
@@ -168,8 +188,12 @@ said_already(learner *l, const tally *t, unsigned *value)
     if (t->kind == ONR_LEMMA_CASE_WORD) {
         return value_of(l, ONR_LEMMA_CASE, t, ONR_LIT(""), value);
     }
-    if (t->kind != ONR_LEMMA_SUFFIX && t->kind != ONR_LEMMA_WORD) {
+    if (t->kind == ONR_LEMMA_TAG || t->kind == ONR_LEMMA_CASE) {
         return false;
+    }
+    if (t->kind == ONR_LEMMA_SMALL_WORD &&
+        value_of(l, ONR_LEMMA_WORD, t, t->text, value)) {
+        return true;
     }
     size_t size = t->kind == ONR_LEMMA_SUFFIX ? t->text.len - 1 : ONR_LEMMA_SUFFIX_MAX;
     for (size = size < t->text.len ? size : t->text.len; size > 0; --size) {
@@ -245,11 +269,13 @@ train_lemmatizer(stage_input *input, onr_error *err)
             count_token(&l, &input->train.items[i].tokens[k]);
         }
     }
+    count_endings(&l);
     choose_entries(&l, ONR_LEMMA_TAG, 0);
     for (size_t length = 1; length <= ONR_LEMMA_SUFFIX_MAX; ++length) {
         choose_entries(&l, ONR_LEMMA_SUFFIX, length);
     }
     choose_entries(&l, ONR_LEMMA_WORD, 0);
+    choose_entries(&l, ONR_LEMMA_SMALL_WORD, 0);
     choose_entries(&l, ONR_LEMMA_CASE, 0);
     choose_entries(&l, ONR_LEMMA_CASE_WORD, 0);
     const onr_slice sections[] = {

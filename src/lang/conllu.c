@@ -20,6 +20,7 @@ typedef struct {
     uint32_t range;   // last word of the open multi-word token, 0 for none
     onr_span surface; // its place in the text
     size_t range_at;  // how far its words have been found in it
+    uint32_t paragraph;
     bool range_space; // white space follows it
 } reader;
 
@@ -142,11 +143,19 @@ close_sentence(reader *r)
     }
     sentence->span = (onr_span){out->tokens.items[r->first].span.begin,
                                 out->tokens.items[last - 1].span.end};
-    sentence->paragraph = (uint32_t)out->sentences.count - 1;
-    put_text(r, ONR_LIT("\n"));
+    sentence->paragraph = r->paragraph;
     r->first = last;
     r->range = 0;
     return ONR_OK;
+}
+
+static void
+begin_paragraph(reader *r)
+{
+    if (r->text.count && r->text.items[r->text.count - 1] != '\n') {
+        put_text(r, ONR_LIT("\n\n"));
+        ++r->paragraph;
+    }
 }
 
 static onr_status
@@ -160,8 +169,9 @@ read_line(reader *r, onr_slice line)
         return close_sentence(r);
     }
     if (line.ptr[0] == '#') {
-        if (onr_slice_starts(line, ONR_LIT("# newdoc")) && r->out->sentences.count) {
-            put_text(r, ONR_LIT("\n"));
+        if (onr_slice_starts(line, ONR_LIT("# newdoc")) ||
+            onr_slice_starts(line, ONR_LIT("# newpar"))) {
+            begin_paragraph(r);
         }
         return ONR_OK;
     }

@@ -13,8 +13,8 @@
 /**
    Read a treebank as a reading of one document.
 
-   The text of the document is made from the tokens and their SpaceAfter, sentences are parted by a line break, and
-   documents (`# newdoc`) by an empty line.  A word of a multi-word token whose letters are no part of that token's
+   The text of the document is made from the tokens and their SpaceAfter; an empty line parts paragraphs and documents
+   (`# newpar`, `# newdoc`).  A word of a multi-word token whose letters are no part of that token's
    ("au" = "à" + "le") gets the span of the whole token.  Empty nodes and enhanced dependencies are left out.
 
    @param arena    The reading and its document live in the arena.

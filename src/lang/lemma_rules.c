@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "lang/lemma_rules.h"
 
+#include "lang/word.h"
+
 onr_letters
 onr_lemma_letters(onr_slice form)
 {
@@ -23,7 +25,7 @@ onr_lemma_key_of(onr_lemma_key kind, unsigned upos, unsigned xpos, onr_letters l
 {
     const uint64_t seed =
         ((uint64_t)kind << 32) + ((uint64_t)letters << 24) + (upos << 8) + xpos + 1;
-    const uint64_t key = onr_slice_hash(text, seed) & ~UINT64_C(0xFFFF);
+    const uint64_t key = onr_slice_hash(text, onr_word_mix(seed)) & ~UINT64_C(0xFFFF);
     return key ? key : UINT64_C(0x10000);
 }
 

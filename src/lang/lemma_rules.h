@@ -19,10 +19,11 @@ enum {
 
 /** What a rule is looked up by. */
 typedef enum {
-    ONR_LEMMA_TAG,       ///< The tags alone
-    ONR_LEMMA_SUFFIX,    ///< The tags and the last bytes of the word in small letters
-    ONR_LEMMA_WORD,      ///< The tags and the word in small letters
-    ONR_LEMMA_CASE,      ///< The tags and the kind of letters: whether capitals stay
+    ONR_LEMMA_TAG,    ///< The tags alone
+    ONR_LEMMA_SUFFIX, ///< The tags and the last bytes of the word in small letters
+    ONR_LEMMA_WORD,   ///< The tags and the word in small letters
+    ONR_LEMMA_SMALL_WORD, ///< The same for a word in small letters whose lemma has others: "i"
+    ONR_LEMMA_CASE,       ///< The tags and the kind of letters: whether capitals stay
     ONR_LEMMA_CASE_WORD, ///< The same with the word
 } onr_lemma_key;
 

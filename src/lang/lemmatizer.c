@@ -74,6 +74,9 @@ rule_for(const onr_lemmatizer *lemmatizer, const onr_token *token, onr_slice wor
     const unsigned u = token->upos, x = token->xpos;
     unsigned value = 0;
     bool found =
+        (token->form == token->lower &&
+         look_up(lemmatizer, onr_lemma_key_of(ONR_LEMMA_SMALL_WORD, u, x, 0, word),
+                 &value)) ||
         look_up(lemmatizer, onr_lemma_key_of(ONR_LEMMA_WORD, u, x, 0, word), &value);
     const size_t longest =
         word.len < ONR_LEMMA_SUFFIX_MAX ? word.len : ONR_LEMMA_SUFFIX_MAX;
