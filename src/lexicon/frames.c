@@ -450,7 +450,13 @@ read_entry(parser *p, onr_slice entry, onr_error *err)
     return read_rule_entry(p, key, value, err);
 }
 
-/* An entry goes on over the next lines while its line ends in a comma. */
+static bool
+goes_on(onr_slice entry)
+{
+    return onr_slice_ends(entry, ONR_LIT(",")) || onr_slice_ends(entry, ONR_LIT(" or"));
+}
+
+/* An entry goes on over the next lines while its line ends in a comma or in "or". */
 static bool
 next_entry(parser *p, onr_slice *rest, size_t *line, onr_slice *entry)
 {
@@ -465,7 +471,7 @@ next_entry(parser *p, onr_slice *rest, size_t *line, onr_slice *entry)
             p->reader.line = *line;
         }
         whole = onr_slice_join(p->reader.arena, whole, one);
-        if (whole.ptr[whole.len - 1] != ',') {
+        if (!goes_on(whole)) {
             break;
         }
         whole = onr_slice_join(p->reader.arena, whole, ONR_LIT(" "));
