@@ -1,150 +1,150 @@
 # Common nouns by which a story refers to an organisation that it has named or plainly means.
-# noun	classes of the organisations that it may stand for, the likeliest first
-academy	School
-administration	Government
-ag 's office	ProsecutorOffice
-agency	LawEnforcementAgency,Government,OversightBody
-airline	Company
-appeals court	Court
-assembly	Legislature
-association	AdvocacyGroup,LaborUnion,Agency
-attorney general 's office	ProsecutorOffice
-bank	Company
-bar	Company
-board	OversightBody,Legislature,School
-board of commissioners	Legislature
-board of supervisors	Legislature
-borough	Government
-borough council	Legislature
-bureau	LawEnforcementAgency,Government,OversightBody
-business	Company
-campaign	AdvocacyGroup,LaborUnion,Agency
-campus	School
-casino	Company
-chain	Company
-chamber	Legislature
-charity	AdvocacyGroup,LaborUnion,Agency
-church	AdvocacyGroup,LaborUnion,Agency
-circuit court	Court
-city	Government
-city commission	Legislature
-city council	Legislature
-city hall	Government
-civilian review board	OversightBody
-clinic	MedicalFacility
-club	Company
-coalition	AdvocacyGroup,LaborUnion,Agency
-college	School
-commission	OversightBody,Legislature,School
-committee	OversightBody,Legislature,School
-commonwealth	Government
-company	Company
-congress	Legislature
-contractor	Company
-corporation	Company
-correctional facility	LawEnforcementAgency
-council	Legislature
-county	Government
-county attorney 's office	ProsecutorOffice
-county board	Legislature
-county commission	Legislature
-court	Court
-courthouse	Court
-da 's office	ProsecutorOffice
-department	LawEnforcementAgency,Government
-dept.	LawEnforcementAgency,Government
-detention center	LawEnforcementAgency
-district	Government
-district attorney 's office	ProsecutorOffice
-district court	Court
-employer	Company
-ethics commission	OversightBody
-federal court	Court
-firm	Company
-force	LawEnforcementAgency
-foundation	AdvocacyGroup,LaborUnion,Agency
-fraternal order	LaborUnion
-government	Government
-group	AdvocacyGroup,LaborUnion,Agency
-high school	School
-highway patrol	LawEnforcementAgency
-hospital	MedicalFacility
-hotel	Company
-house	Legislature
-inspector general	OversightBody
-institute	AdvocacyGroup,LaborUnion,Agency
-insurer	Company
-jail	LawEnforcementAgency
-law firm	LawFirm,Company
-legislature	Legislature
-magazine	NewsOrganization
-mall	Company
-manufacturer	Company
-marshals	LawEnforcementAgency
-medical center	MedicalFacility
-municipality	Government
-nation	Government
-network	NewsOrganization
-news agency	NewsOrganization
-news organization	NewsOrganization
-news outlet	NewsOrganization
-newspaper	NewsOrganization
-newsroom	NewsOrganization
-nightclub	Company
-nonprofit	Company
-nursing home	MedicalFacility
-office	ProsecutorOffice,LawEnforcementAgency,Government,OversightBody
-organization	AdvocacyGroup,LaborUnion,Agency
-outlet	NewsOrganization
-oversight board	OversightBody
-panel	OversightBody,Legislature,School
-paper	NewsOrganization
-parish	Government
-park	Company
-parliament	Legislature
-party	AdvocacyGroup,LaborUnion,Agency
-police	LawEnforcementAgency
-police agency	LawEnforcementAgency
-police department	LawEnforcementAgency
-police dept.	LawEnforcementAgency
-police force	LawEnforcementAgency
-police service	LawEnforcementAgency
-police union	LaborUnion
-precinct	LawEnforcementAgency
-prison	LawEnforcementAgency
-prosecution	ProsecutorOffice
-prosecutor 's office	ProsecutorOffice
-prosecutors	ProsecutorOffice
-province	Government
-publication	NewsOrganization
-range	Company
-restaurant	Company
-retailer	Company
-review board	OversightBody
-school	School
-school district	School
-senate	Legislature
-sheriff 's department	LawEnforcementAgency
-sheriff 's office	LawEnforcementAgency
-startup	Company
-state	Government
-state attorney 's office	ProsecutorOffice
-state police	LawEnforcementAgency
-station	NewsOrganization
-store	Company
-superior court	Court
-supreme court	Court
-task force	OversightBody,Legislature,School
-town	Government
-town board	Legislature
-town council	Legislature
-township	Government
-tribunal	Court
-troopers	LawEnforcementAgency
-tv station	NewsOrganization
-u.s. attorney 's office	ProsecutorOffice
-union	LaborUnion
-university	School
-village	Government
-website	NewsOrganization
-zoo	Company
+# noun	classes of the organisations that it may stand for, the likeliest first	local if its name begins with a town, county or state, else -
+academy	School	local
+administration	Government	local
+ag 's office	ProsecutorOffice	local
+agency	LawEnforcementAgency,Government,OversightBody	local
+airline	Company	-
+appeals court	Court	local
+assembly	Legislature	local
+association	AdvocacyGroup,LaborUnion,Agency	-
+attorney general 's office	ProsecutorOffice	local
+bank	Company	-
+bar	Company	-
+board	OversightBody,Legislature,School	-
+board of commissioners	Legislature	local
+board of supervisors	Legislature	local
+borough	Government	local
+borough council	Legislature	local
+bureau	LawEnforcementAgency,Government,OversightBody	local
+business	Company	-
+campaign	AdvocacyGroup,LaborUnion,Agency	-
+campus	School	local
+casino	Company	-
+chain	Company	-
+chamber	Legislature	local
+charity	AdvocacyGroup,LaborUnion,Agency	-
+church	AdvocacyGroup,LaborUnion,Agency	-
+circuit court	Court	local
+city	Government	local
+city commission	Legislature	local
+city council	Legislature	local
+city hall	Government	local
+civilian review board	OversightBody	-
+clinic	MedicalFacility	-
+club	Company	-
+coalition	AdvocacyGroup,LaborUnion,Agency	-
+college	School	local
+commission	OversightBody,Legislature,School	-
+committee	OversightBody,Legislature,School	-
+commonwealth	Government	local
+company	Company	-
+congress	Legislature	local
+contractor	Company	-
+corporation	Company	-
+correctional facility	LawEnforcementAgency	local
+council	Legislature	local
+county	Government	local
+county attorney 's office	ProsecutorOffice	local
+county board	Legislature	local
+county commission	Legislature	local
+court	Court	local
+courthouse	Court	local
+da 's office	ProsecutorOffice	local
+department	LawEnforcementAgency,Government	local
+dept.	LawEnforcementAgency,Government	local
+detention center	LawEnforcementAgency	local
+district	Government	local
+district attorney 's office	ProsecutorOffice	local
+district court	Court	local
+employer	Company	-
+ethics commission	OversightBody	-
+federal court	Court	local
+firm	Company	-
+force	LawEnforcementAgency	local
+foundation	AdvocacyGroup,LaborUnion,Agency	-
+fraternal order	LaborUnion	-
+government	Government	local
+group	AdvocacyGroup,LaborUnion,Agency	-
+high school	School	local
+highway patrol	LawEnforcementAgency	local
+hospital	MedicalFacility	-
+hotel	Company	-
+house	Legislature	local
+inspector general	OversightBody	-
+institute	AdvocacyGroup,LaborUnion,Agency	-
+insurer	Company	-
+jail	LawEnforcementAgency	local
+law firm	LawFirm,Company	-
+legislature	Legislature	local
+magazine	NewsOrganization	-
+mall	Company	-
+manufacturer	Company	-
+marshals	LawEnforcementAgency	local
+medical center	MedicalFacility	-
+municipality	Government	local
+nation	Government	local
+network	NewsOrganization	-
+news agency	NewsOrganization	-
+news organization	NewsOrganization	-
+news outlet	NewsOrganization	-
+newspaper	NewsOrganization	-
+newsroom	NewsOrganization	-
+nightclub	Company	-
+nonprofit	Company	-
+nursing home	MedicalFacility	-
+office	ProsecutorOffice,LawEnforcementAgency,Government,OversightBody	local
+organization	AdvocacyGroup,LaborUnion,Agency	-
+outlet	NewsOrganization	-
+oversight board	OversightBody	-
+panel	OversightBody,Legislature,School	-
+paper	NewsOrganization	-
+parish	Government	local
+park	Company	-
+parliament	Legislature	local
+party	AdvocacyGroup,LaborUnion,Agency	-
+police	LawEnforcementAgency	local
+police agency	LawEnforcementAgency	local
+police department	LawEnforcementAgency	local
+police dept.	LawEnforcementAgency	local
+police force	LawEnforcementAgency	local
+police service	LawEnforcementAgency	local
+police union	LaborUnion	-
+precinct	LawEnforcementAgency	local
+prison	LawEnforcementAgency	local
+prosecution	ProsecutorOffice	local
+prosecutor 's office	ProsecutorOffice	local
+prosecutors	ProsecutorOffice	local
+province	Government	local
+publication	NewsOrganization	-
+range	Company	-
+restaurant	Company	-
+retailer	Company	-
+review board	OversightBody	-
+school	School	local
+school district	School	local
+senate	Legislature	local
+sheriff 's department	LawEnforcementAgency	local
+sheriff 's office	LawEnforcementAgency	local
+startup	Company	-
+state	Government	local
+state attorney 's office	ProsecutorOffice	local
+state police	LawEnforcementAgency	local
+station	NewsOrganization	-
+store	Company	-
+superior court	Court	local
+supreme court	Court	local
+task force	OversightBody,Legislature,School	-
+town	Government	local
+town board	Legislature	local
+town council	Legislature	local
+township	Government	local
+tribunal	Court	local
+troopers	LawEnforcementAgency	local
+tv station	NewsOrganization	-
+u.s. attorney 's office	ProsecutorOffice	local
+union	LaborUnion	-
+university	School	local
+village	Government	local
+website	NewsOrganization	-
+zoo	Company	-

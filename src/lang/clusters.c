@@ -120,6 +120,14 @@ onr_clusters_fit(const onr_clusters *clusters, uint32_t a, uint32_t b)
            (x->age == 0 || y->age == 0 || x->age == y->age) && names_fit(clusters, x, y);
 }
 
+/* "[Sergio] Perez": an editor's hand in a quotation. */
+static bool
+is_edited(const onr_clusters *clusters, const onr_mention *mention)
+{
+    const onr_slice text = onr_slice_at(clusters->reading->document->text, mention->span);
+    return onr_slice_find(text, ONR_LIT("["), 0) != SIZE_MAX;
+}
+
 /* Names before noun phrases before pronouns; then the fuller name; then the phrase of more words. */
 static bool
 is_better_label(const onr_clusters *clusters, uint32_t a, uint32_t b)
@@ -131,6 +139,11 @@ is_better_label(const onr_clusters *clusters, uint32_t a, uint32_t b)
     }
     if (x->kind != ONR_MENTION_NAME) {
         return false;
+    }
+    const bool first_edited = is_edited(clusters, x),
+               second_edited = is_edited(clusters, y);
+    if (first_edited != second_edited) {
+        return second_edited;
     }
     const onr_mention_traits *const s = &clusters->traits[a], *const t =
                                                                   &clusters->traits[b];

@@ -15,6 +15,8 @@ typedef struct {
     const onr_tree *tree;
     onr_reading *reading;
     onr_mention_traits_list *traits;
+    uint8_t *
+        time_at; // [tokens] Whether a token is part of a time expression other than an age
     uint32_t *name_at; // [tokens] Name or title of a name that a token is part of
 } finder;
 
@@ -318,7 +320,8 @@ phrase_first(const finder *f, uint32_t head, uint32_t first)
 {
     const onr_tree *const tree = f->tree;
     for (uint32_t c = tree->first[head]; c != ONR_NONE && c < head; c = tree->next[c]) {
-        if (is_before_noun((onr_deprel)token_at(f, c)->deprel) && tree->low[c] < first) {
+        if (is_before_noun((onr_deprel)token_at(f, c)->deprel) && f->time_at[c] == 0 &&
+            tree->low[c] < first) {
             first = tree->low[c];
         }
     }
@@ -451,7 +454,9 @@ add_nominal(finder *f, uint32_t token)
     const onr_row *const person = find_noun(f, f->people, token, &person_first);
     const bool is_person = person != NULL && (agency == NULL || person_first < first);
     const onr_row *const row = is_person ? person : agency;
-    if (row == NULL || head->upos == ONR_UPOS_ADJ) {
+    if (row == NULL ||
+        (head->upos == ONR_UPOS_ADJ &&
+         onr_tree_child(f->tree, token, ONR_DEPREL_DET, ONR_NONE) == ONR_NONE)) {
         return false;
     }
     first = phrase_first(f, token, is_person ? person_first : first);
@@ -531,6 +536,19 @@ index_names(finder *f)
     }
 }
 
+/* "Last year state lawmakers" begins with a time; "the 17-year-old boy" does not. */
+static void
+index_times(finder *f)
+{
+    f->time_at = onr_arena_array(f->arena, f->reading->tokens.count, 1);
+    for (size_t i = 0; i < f->reading->times.count; i++) {
+        const onr_time *const time = &f->reading->times.items[i];
+        if (time->kind != ONR_TIME_DURATION) {
+            memset(f->time_at + time->first, 1, time->last - time->first);
+        }
+    }
+}
+
 static void
 index_quotes(finder *f)
 {
@@ -567,6 +585,7 @@ onr_mentions_find(const onr_lexicon *lexicon, onr_arena *arena, const onr_tree *
         .traits = traits,
     };
     index_names(&f);
+    index_times(&f);
     for (uint32_t t = 0; t < reading->tokens.count; t++) {
         const uint32_t name = f.name_at[t];
         if (name != ONR_NONE) {

@@ -161,7 +161,11 @@ onr_references_find(const onr_references *references, onr_arena *arena,
     onr_clusters_init(&clusters, arena, references->lexicon, trees ? &tree : NULL,
                       reading, traits.items);
     onr_sieve_people(&clusters);
-    onr_sieve_bodies(&clusters);
+    onr_sieve_agencies(&clusters);
+    if (trees) {
+        onr_sieve_governments(&clusters);
+    }
+    onr_sieve_places(&clusters);
     if (trees) {
         onr_sieve_constructions(&clusters);
         onr_sieve_nominals(&clusters);

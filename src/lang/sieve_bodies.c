@@ -67,8 +67,8 @@ score(const onr_clusters *clusters, uint32_t body, uint32_t last, uint32_t menti
     return sum == 0 ? 0 : sum - (int32_t)(mention - last);
 }
 
-static void
-join_agencies(onr_clusters *clusters)
+void
+onr_sieve_agencies(onr_clusters *clusters)
 {
     bodies known = no_bodies(clusters);
     for (uint32_t m = 0; m < clusters->count; m++) {
@@ -99,7 +99,8 @@ join_same_keys(onr_clusters *clusters, onr_entity_kind kind)
     onr_map *const first = onr_map_new(clusters->arena);
     for (uint32_t m = 0; m < clusters->count; m++) {
         const onr_mention_traits *const traits = &clusters->traits[m];
-        if (traits->kind != kind || traits->key.len == 0) {
+        if (traits->kind != kind || traits->key.len == 0 ||
+            clusters->items[m].kind != kind || clusters->items[m].parent != m) {
             continue;
         }
         void **const place = onr_map_at(first, traits->key);
@@ -113,9 +114,8 @@ join_same_keys(onr_clusters *clusters, onr_entity_kind kind)
 }
 
 void
-onr_sieve_bodies(onr_clusters *clusters)
+onr_sieve_places(onr_clusters *clusters)
 {
-    join_agencies(clusters);
     join_same_keys(clusters, ONR_ENTITY_PLACE);
     join_same_keys(clusters, ONR_ENTITY_OTHER);
 }

@@ -78,7 +78,7 @@ fit_person(const onr_clusters *clusters, uint32_t candidate, uint32_t mention)
         return alike && stage_of_life_fits(known, traits) ? 2 : 0;
     }
     const onr_slice family = onr_row_field(traits->row, 3);
-    return !onr_slice_equal(family, ONR_LIT("-")) &&
+    return traits->kind == ONR_ENTITY_PERSON && !onr_slice_equal(family, ONR_LIT("-")) &&
                    onr_clusters_is_of_family(known, family)
                ? 1
                : 0;
@@ -99,15 +99,22 @@ class_rank(const onr_cluster *known, const onr_mention_traits *traits)
     return 0;
 }
 
+/* Whether all words of a noun stand in one of the names: "state police" in "Iowa State Police". */
 static bool
-name_has_word(const onr_cluster *known, onr_slice noun)
+name_has_words(const onr_clusters *clusters, const onr_cluster *known, onr_slice noun)
 {
-    for (size_t i = 0; known->agency != NULL && i < known->agency->count; i++) {
-        if (onr_slice_equal(known->agency->words[i], noun)) {
-            return true;
+    const onr_agency_name parts =
+        onr_agency_name_parse_text(clusters->lexicon, clusters->arena, noun);
+    for (size_t i = 0; i < parts.count; i++) {
+        bool found = false;
+        for (size_t j = 0; known->agency != NULL && j < known->agency->count; j++) {
+            found = found || onr_slice_equal(known->agency->words[j], parts.words[i]);
+        }
+        if (!found) {
+            return false;
         }
     }
-    return false;
+    return parts.count > 0;
 }
 
 static int32_t
@@ -116,9 +123,15 @@ fit_agency(const onr_clusters *clusters, uint32_t candidate, uint32_t mention)
     const onr_cluster *const known = onr_clusters_of(clusters, candidate);
     const onr_mention_traits *const traits = &clusters->traits[mention];
     const onr_slice noun = traits->noun;
-    const bool same = name_has_word(known, noun) || onr_clusters_is_called(known, noun);
     const int32_t rank = class_rank(known, traits);
-    return rank == 0 && !same ? 0 : rank + (same ? KIND_RANKS : 0);
+    const bool told = onr_clusters_is_called(known, noun);
+    const bool same = name_has_words(clusters, known, noun);
+    if (onr_slice_find(noun, ONR_LIT(" "), 0) != SIZE_MAX && !same && !told) {
+        return 0;
+    }
+    return rank == 0 && !same && !told
+               ? 0
+               : rank + (same ? KIND_RANKS : 0) + (told ? 2 * KIND_RANKS : 0);
 }
 
 static bool
@@ -189,9 +202,12 @@ fit_for(const onr_clusters *clusters, uint32_t mention)
 void
 onr_sieve_nominals(onr_clusters *clusters)
 {
+    const onr_table *const governments =
+        onr_lexicon_table(clusters->lexicon, "governments");
     for (uint32_t m = 0; m < clusters->count; m++) {
         if (clusters->reading->mentions.items[m].kind != ONR_MENTION_NOMINAL ||
-            clusters->items[m].parent != m || clusters->items[m].named) {
+            clusters->items[m].parent != m || clusters->items[m].named ||
+            onr_table_find(governments, clusters->traits[m].noun) != NULL) {
             continue;
         }
         fit_function *const fit = fit_for(clusters, m);

@@ -370,6 +370,27 @@ reflexive_antecedent(const resolver *r, uint32_t pronoun)
     return subject == ONR_NONE ? ONR_NONE : r->clusters->mention_at[subject];
 }
 
+/* "It" is mostly an event or a thing; an organisation only as owner or where it does what organisations do. */
+static bool
+may_be_agency(const resolver *r, uint32_t pronoun)
+{
+    const onr_token *const token = &r->tokens[r->mentions[pronoun].head];
+    if (r->clusters->traits[pronoun].gender != ONR_GENDER_NEUTER) {
+        return true;
+    }
+    if (token->deprel == ONR_DEPREL_NMOD_POSS) {
+        return true;
+    }
+    const onr_row *const row =
+        token->head == ONR_NONE
+            ? NULL
+            : onr_table_find(onr_lexicon_table(r->clusters->lexicon, "acting"),
+                             onr_symbol_slice(r->tokens[token->head].lemma));
+    return token->deprel == ONR_DEPREL_NSUBJ &&
+           onr_slice_equal(onr_row_field(row, 1), ONR_LIT("verb")) &&
+           r->clusters->traits[pronoun].quote == ONR_NONE;
+}
+
 static void
 resolve(resolver *r, uint32_t pronoun)
 {
@@ -380,6 +401,9 @@ resolve(resolver *r, uint32_t pronoun)
             onr_clusters_join(r->clusters, subject, pronoun);
             return;
         }
+    }
+    if (!may_be_agency(r, pronoun)) {
+        return;
     }
     weigh_candidates(r, pronoun);
     const uint32_t choice = choose(r, pronoun, &value);

@@ -13,8 +13,14 @@
 /** Names of people: fuller and shorter forms, never two people of one surname whose given names differ. */
 void onr_sieve_people(onr_clusters *clusters);
 
-/** Names of organisations and places: the same words, a shorter form, initials. */
-void onr_sieve_bodies(onr_clusters *clusters);
+/** Names of organisations: the same words, a shorter form, initials. */
+void onr_sieve_agencies(onr_clusters *clusters);
+
+/** "The city" and places that act: the governments behind them, named in full. */
+void onr_sieve_governments(onr_clusters *clusters);
+
+/** Names of places, and of what is neither people nor organisation: the same words. */
+void onr_sieve_places(onr_clusters *clusters);
 
 /** Grammar that says that two phrases are one: apposition, copula, a noun before a name. */
 void onr_sieve_constructions(onr_clusters *clusters);

@@ -1,0 +1,339 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Behind "the city" stands a government, and a place named as if it were somebody is one too ("Ashby sued").  Which city "the
+   city" is, the story tells by naming it: alone, in its bodies ("Ashby Police Department"), or as "the city of Ashby". */
+#include "lang/sieves.h"
+
+#include "base/utf8.h"
+
+enum {
+    SCORE_OF = 12,   /* "the city of Ashby" */
+    SCORE_BODY = 3,  /* "Ashby Police Department" */
+    SCORE_PLACE = 2, /* "in Ashby" */
+    CLIMB = 24,
+};
+
+/* A place that may have a government. */
+typedef struct {
+    onr_slice key;  /* In small letters, without "county" and the like */
+    onr_slice name; /* As it is written, without them */
+    onr_slice type; /* "city", "county", "state", ...; empty if not known */
+    int32_t score;
+    uint32_t government; /* Mention that stands for its government, or ONR_NONE */
+} place;
+
+typedef struct {
+    onr_clusters *clusters;
+    const onr_table *types, *places, *states, *acting, *nouns;
+    const onr_token *tokens;
+    struct {
+        place *items;
+        size_t count, capacity;
+    } all;
+} finder;
+
+static onr_slice
+lower_of(const finder *f, uint32_t token)
+{
+    return onr_symbol_slice(f->tokens[token].lower);
+}
+
+static onr_slice
+text_of(const finder *f, uint32_t first, uint32_t last)
+{
+    return onr_slice_part(f->clusters->reading->document->text,
+                          f->tokens[first].span.begin, f->tokens[last - 1].span.end);
+}
+
+/* What kind of place a name is, by the gazetteer. */
+static onr_slice
+known_type(const finder *f, onr_slice key)
+{
+    if (onr_table_find(f->states, key) != NULL) {
+        return ONR_LIT("state");
+    }
+    onr_slice spaced = onr_slice_copy(f->clusters->arena, key);
+    return onr_row_field(onr_table_find(f->places, spaced), 1);
+}
+
+static place *
+place_of(finder *f, onr_slice name, onr_slice type)
+{
+    const onr_slice key = onr_utf8_lower(f->clusters->arena, name);
+    for (size_t i = 0; i < f->all.count; i++) {
+        place *const known = &f->all.items[i];
+        if (onr_slice_equal(known->key, key) && (known->type.len == 0 || type.len == 0 ||
+                                                 onr_slice_equal(known->type, type))) {
+            known->type = known->type.len > 0 ? known->type : type;
+            return known;
+        }
+    }
+    *ONR_PUSH(f->clusters->arena, &f->all) =
+        (place){.key = key,
+                .name = name,
+                .type = type.len > 0 ? type : known_type(f, key),
+                .government = ONR_NONE};
+    return &f->all.items[f->all.count - 1];
+}
+
+/* "Tarrant County" is the county Tarrant, "City of Ashby" the city Ashby; null for a name without a word of that kind. */
+static place *
+place_by_word(finder *f, uint32_t first, uint32_t last)
+{
+    if (last - first < 2) {
+        return NULL;
+    }
+    if (last - first > 2 && onr_symbol_is(f->tokens[first + 1].lower, "of") &&
+        onr_table_find(f->types, lower_of(f, first)) != NULL) {
+        return place_of(f, text_of(f, first + 2, last), lower_of(f, first));
+    }
+    const onr_slice word = lower_of(f, last - 1);
+    const onr_slice pattern = onr_row_field(onr_table_find(f->types, word), 1);
+    return onr_slice_starts(pattern, ONR_LIT("*"))
+               ? place_of(f, text_of(f, first, last - 1), word)
+               : NULL;
+}
+
+/* The place in the name of one of its bodies: all before the noun for a body. */
+static void
+count_body(finder *f, const onr_mention *mention)
+{
+    for (uint32_t t = mention->first + 1; t < mention->last; t++) {
+        size_t length;
+        const onr_row *const noun =
+            onr_table_match(f->nouns, &f->tokens[t].lower, sizeof(*f->tokens),
+                            mention->last - t, &length);
+        if (noun == NULL) {
+            continue;
+        }
+        if (onr_slice_equal(onr_row_field(noun, 2), ONR_LIT("local"))) {
+            place *const body = place_by_word(f, mention->first, t);
+            place *const known =
+                body != NULL ? body
+                             : place_of(f, text_of(f, mention->first, t), ONR_LIT(""));
+            known->score += SCORE_BODY;
+        }
+        return;
+    }
+}
+
+/* "Ashby Mayor Jane Roe": the place belongs to the office. */
+static bool
+is_before_title(const finder *f, const onr_mention *mention)
+{
+    const size_t next = (size_t)(mention - f->clusters->reading->mentions.items) + 1;
+    if (next >= f->clusters->count) {
+        return false;
+    }
+    const uint32_t index = f->clusters->reading->mentions.items[next].name;
+    const onr_name *const name =
+        index == ONR_NONE ? NULL : &f->clusters->reading->names.items[index];
+    return name != NULL && name->title_first < name->title_last &&
+           name->title_first == mention->last;
+}
+
+static void
+count_places(finder *f)
+{
+    const onr_clusters *const clusters = f->clusters;
+    for (uint32_t m = 0; m < clusters->count; m++) {
+        const onr_mention *const mention = &clusters->reading->mentions.items[m];
+        if (clusters->traits[m].agency != NULL) {
+            count_body(f, mention);
+        } else if (clusters->traits[m].kind == ONR_ENTITY_PLACE &&
+                   mention->kind == ONR_MENTION_NAME) {
+            place *const worded = place_by_word(f, mention->first, mention->last);
+            place *const known =
+                worded != NULL
+                    ? worded
+                    : place_of(f, text_of(f, mention->first, mention->last), ONR_LIT(""));
+            known->score += is_before_title(f, mention) ? SCORE_BODY : SCORE_PLACE;
+        }
+    }
+}
+
+static uint32_t
+top_of(const finder *f, uint32_t token)
+{
+    for (int i = 0; i < CLIMB && f->tokens[token].deprel == ONR_DEPREL_CONJ; i++) {
+        token = f->tokens[token].head;
+    }
+    return token;
+}
+
+static bool
+acts_as(const finder *f, onr_slice word, const char *kind)
+{
+    return onr_slice_equal(onr_row_field(onr_table_find(f->acting, word), 1),
+                           onr_slice_of(kind));
+}
+
+/* Whether a place is spoken of as somebody. */
+static bool
+is_acting(const finder *f, uint32_t mention)
+{
+    const onr_mention *const own = &f->clusters->reading->mentions.items[mention];
+    const uint32_t token = top_of(f, own->head);
+    const uint32_t head = f->tokens[token].head;
+    const bool noun = own->kind == ONR_MENTION_NOMINAL;
+    const uint32_t marker =
+        onr_tree_child(f->clusters->tree, token, ONR_DEPREL_CASE, ONR_NONE);
+    if (head == ONR_NONE) {
+        return false;
+    }
+    const onr_slice verb = onr_symbol_slice(f->tokens[head].lemma);
+    switch (onr_deprel_universal((onr_deprel)f->tokens[token].deprel)) {
+    case ONR_DEPREL_NSUBJ:
+        return acts_as(f, verb, "verb") ||
+               (noun && f->tokens[head].upos == ONR_UPOS_VERB);
+    case ONR_DEPREL_OBJ:
+    case ONR_DEPREL_IOBJ:
+        return noun && acts_as(f, verb, "verb");
+    case ONR_DEPREL_OBL:
+    case ONR_DEPREL_NMOD:
+        if (f->tokens[token].deprel == ONR_DEPREL_NMOD_POSS) {
+            return noun;
+        }
+        return marker != ONR_NONE && acts_as(f, lower_of(f, marker), "preposition") &&
+               (noun || acts_as(f, verb, "verb"));
+    default:
+        return false;
+    }
+}
+
+/* "City of *" with the place put in. */
+static onr_slice
+government_name(const finder *f, const place *of, onr_slice type)
+{
+    const onr_row *const state = onr_table_find(f->states, of->key);
+    if (state != NULL && (type.len == 0 || onr_slice_equal(type, ONR_LIT("state")) ||
+                          onr_slice_equal(type, ONR_LIT("commonwealth")))) {
+        return onr_row_field(state, 2);
+    }
+    onr_slice pattern = onr_row_field(onr_table_find(f->types, type), 1);
+    pattern = pattern.len > 0 ? pattern : ONR_LIT("City of *");
+    const size_t star = onr_slice_find(pattern, ONR_LIT("*"), 0);
+    onr_arena *const arena = f->clusters->arena;
+    const onr_slice front =
+        onr_slice_join(arena, onr_slice_part(pattern, 0, star), of->name);
+    return onr_slice_join(arena, front, onr_slice_part(pattern, star + 1, pattern.len));
+}
+
+static bool
+type_fits(const place *candidate, onr_slice type)
+{
+    const onr_slice own = candidate->type;
+    const bool state = onr_slice_equal(type, ONR_LIT("state")) ||
+                       onr_slice_equal(type, ONR_LIT("commonwealth"));
+    if (state || onr_slice_equal(own, ONR_LIT("state"))) {
+        return state && onr_slice_equal(own, ONR_LIT("state"));
+    }
+    if (onr_slice_equal(type, ONR_LIT("city hall")) || own.len == 0) {
+        return own.len == 0 || onr_slice_equal(own, ONR_LIT("city"));
+    }
+    return onr_slice_equal(own, type) || (onr_slice_equal(own, ONR_LIT("city")) &&
+                                          !onr_slice_equal(type, ONR_LIT("county")) &&
+                                          !onr_slice_equal(type, ONR_LIT("parish")));
+}
+
+/* The place that the story most likely means by "the city". */
+static place *
+likeliest(finder *f, onr_slice type)
+{
+    place *best = NULL;
+    for (size_t i = 0; i < f->all.count; i++) {
+        place *const candidate = &f->all.items[i];
+        if (type_fits(candidate, type) &&
+            (best == NULL || candidate->score > best->score)) {
+            best = candidate;
+        }
+    }
+    return best;
+}
+
+/* "Of Ashby" after "the city". */
+static place *
+named_behind(finder *f, const onr_mention *mention, onr_slice type)
+{
+    uint32_t modifier = ONR_NONE;
+    while ((modifier = onr_tree_child(f->clusters->tree, mention->head, ONR_DEPREL_NMOD,
+                                      modifier)) != ONR_NONE) {
+        const uint32_t name = f->clusters->mention_at[modifier];
+        if (name != ONR_NONE && f->clusters->traits[name].kind == ONR_ENTITY_PLACE &&
+            onr_tree_has(f->clusters->tree, modifier, ONR_DEPREL_CASE, "of")) {
+            const onr_mention *const of = &f->clusters->reading->mentions.items[name];
+            place *const found =
+                place_of(f, text_of(f, of->first, of->last), ONR_LIT(""));
+            found->type = type;
+            found->score += SCORE_OF;
+            return found;
+        }
+    }
+    return NULL;
+}
+
+static void
+stand_for(finder *f, uint32_t mention, place *of, onr_slice type, bool acting)
+{
+    onr_clusters *const clusters = f->clusters;
+    onr_cluster *const own = onr_clusters_of(clusters, mention);
+    if (of->government == ONR_NONE) {
+        of->government = mention;
+        own->label = government_name(f, of, type);
+    } else {
+        onr_clusters_join(clusters, of->government, mention);
+    }
+    onr_cluster *const government = onr_clusters_of(clusters, mention);
+    const bool body = acting || government->kind == ONR_ENTITY_AGENCY;
+    government->kind = body ? ONR_ENTITY_AGENCY : ONR_ENTITY_PLACE;
+}
+
+static void
+find_governments(finder *f)
+{
+    onr_clusters *const clusters = f->clusters;
+    for (uint32_t m = 0; m < clusters->count; m++) {
+        const onr_mention *const mention = &clusters->reading->mentions.items[m];
+        const onr_mention_traits *const traits = &clusters->traits[m];
+        if (mention->kind == ONR_MENTION_NOMINAL &&
+            onr_table_find(f->types, traits->noun) != NULL) {
+            place *of = named_behind(f, mention, traits->noun);
+            of = of != NULL ? of : likeliest(f, traits->noun);
+            clusters->items[m].kind = ONR_ENTITY_PLACE;
+            if (of != NULL && traits->article != ONR_ARTICLE_INDEFINITE &&
+                traits->article != ONR_ARTICLE_OTHER) {
+                stand_for(f, m, of, traits->noun, is_acting(f, m));
+            }
+        } else if (mention->kind == ONR_MENTION_NAME &&
+                   traits->kind == ONR_ENTITY_PLACE && is_acting(f, m)) {
+            place *const worded = place_by_word(f, mention->first, mention->last);
+            place *const of =
+                worded != NULL
+                    ? worded
+                    : place_of(f, text_of(f, mention->first, mention->last), ONR_LIT(""));
+            if (!onr_slice_equal(of->type, ONR_LIT("region"))) {
+                stand_for(f, m, of, of->type, true);
+            }
+        } else if (traits->agency != NULL) {
+            place *const of = place_by_word(f, mention->first, mention->last);
+            if (of != NULL) {
+                stand_for(f, m, of, of->type, true);
+            }
+        }
+    }
+}
+
+void
+onr_sieve_governments(onr_clusters *clusters)
+{
+    finder f = {
+        .clusters = clusters,
+        .types = onr_lexicon_table(clusters->lexicon, "governments"),
+        .places = onr_lexicon_table(clusters->lexicon, "places"),
+        .states = onr_lexicon_table(clusters->lexicon, "states"),
+        .acting = onr_lexicon_table(clusters->lexicon, "acting"),
+        .nouns = onr_lexicon_table(clusters->lexicon, "agency-nouns"),
+        .tokens = clusters->reading->tokens.items,
+    };
+    count_places(&f);
+    find_governments(&f);
+}
