@@ -108,12 +108,27 @@ note_repeats(const onr_desk *desk, onr_candidates *candidates)
     }
 }
 
+static void
+fill_roles(onr_desk *desk, const onr_assembly *assembly)
+{
+    const onr_extract_watcher *const watcher = assembly->watcher;
+    onr_implied_fill(desk);
+    onr_concerns_link(desk);
+    if (watcher && watcher->before_casting) {
+        watcher->before_casting(watcher->data, desk, assembly->casting);
+    }
+    onr_casting_run(assembly->casting, desk);
+    onr_concerns_link(desk); // Again: who is now in an event may tell better what it is about
+}
+
 void
-onr_events_assemble(onr_story *story, const onr_tree *tree, const onr_frames *frames,
+onr_events_assemble(onr_story *story, const onr_assembly *assembly,
                     onr_candidates *candidates)
 {
-    onr_desk desk = {
-        .story = story, .tree = tree, .frames = frames, .candidates = candidates};
+    onr_desk desk = {.story = story,
+                     .tree = assembly->tree,
+                     .frames = assembly->frames,
+                     .candidates = candidates};
     for (uint32_t i = 0; i < candidates->count; ++i) {
         onr_draft draft;
         draft_one(&desk, i, &draft);
@@ -121,10 +136,12 @@ onr_events_assemble(onr_story *story, const onr_tree *tree, const onr_frames *fr
         onr_drafts_add(&desk, &draft);
     }
     onr_drafts_settle(&desk);
-    onr_implied_fill(&desk);
+    fill_roles(&desk, assembly);
     onr_factuality_settle(&desk);
     guess_dates(&desk);
-    onr_concerns_link(&desk);
     note_repeats(&desk, candidates);
     publish(&desk);
+    if (assembly->watcher && assembly->watcher->finished) {
+        assembly->watcher->finished(assembly->watcher->data, &desk);
+    }
 }

@@ -7,14 +7,23 @@
    From candidates to the events of a story: values, dates, factuality, one event for each, implied roles, links.
 */
 
-#include "extract/draft.h"
+#include "extract/casting.h"
+#include "extract/extract.h"
+
+/** What the step needs besides the story. */
+typedef struct {
+    const onr_tree *tree;
+    const onr_frames *frames;
+    const onr_casting *casting;
+    const onr_extract_watcher *watcher; ///< May be null
+} onr_assembly;
 
 /**
    Put the events of a story into its facts.
 
    @param candidates  Kept; `same_as` of each is set.
 */
-void onr_events_assemble(onr_story *story, const onr_tree *tree, const onr_frames *frames,
+void onr_events_assemble(onr_story *story, const onr_assembly *assembly,
                          onr_candidates *candidates);
 
 #endif

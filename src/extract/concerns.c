@@ -78,6 +78,7 @@ onr_concerns_link(onr_desk *desk)
     const onr_table *const table = onr_lexicon_table(desk->story->lexicon, "concerns");
     for (size_t i = 0; i < desk->drafts.count; ++i) {
         onr_draft *const action = &desk->drafts.items[i];
+        action->event.concerns.count = 0;
         if (action->incident) {
             continue;
         }

@@ -12,7 +12,7 @@
 /**
    Link each action to the event that it concerns, by the classes in the table "concerns", shared people and nearness.
 
-   Links are indices in the desk's drafts, which the caller keeps in their order.
+   Links that were there before are replaced; they are indices in the desk's drafts, which the caller keeps in their order.
 */
 void onr_concerns_link(onr_desk *desk);
 

@@ -42,7 +42,7 @@ typedef struct {
 } onr_drafts;
 
 /** What the steps from candidates to events share. */
-typedef struct {
+typedef struct onr_desk {
     onr_story *story;
     const onr_tree *tree;
     const onr_frames *frames;

@@ -7,6 +7,7 @@
 struct onr_extractor {
     const onr_lexicon *lexicon;
     onr_frames *frames;
+    const onr_casting *casting;
 };
 
 onr_status
@@ -16,6 +17,7 @@ onr_extractor_open(onr_arena *arena, onr_symbols *symbols, const onr_lexicon *le
     onr_extractor *const extractor = onr_arena_alloc(arena, sizeof(*extractor));
     extractor->lexicon = lexicon;
     ONR_TRY(onr_frames_parse(arena, symbols, lexicon, &extractor->frames, err));
+    extractor->casting = onr_casting_new(arena, lexicon);
     *out = extractor;
     return ONR_OK;
 }
@@ -23,6 +25,14 @@ onr_extractor_open(onr_arena *arena, onr_symbols *symbols, const onr_lexicon *le
 onr_status
 onr_extract(const onr_extractor *extractor, onr_arena *arena, const onr_reading *reading,
             onr_facts *out, onr_error *err)
+{
+    return onr_extract_watched(extractor, arena, reading, NULL, out, err);
+}
+
+onr_status
+onr_extract_watched(const onr_extractor *extractor, onr_arena *arena,
+                    const onr_reading *reading, const onr_extract_watcher *watcher,
+                    onr_facts *out, onr_error *err)
 {
     (void)err;
     onr_story story;
@@ -33,6 +43,7 @@ onr_extract(const onr_extractor *extractor, onr_arena *arena, const onr_reading 
     onr_candidates candidates = {0};
     onr_tree_init(&tree, arena, reading);
     onr_events_find(extractor->frames, arena, reading, &candidates);
-    onr_events_assemble(&story, &tree, extractor->frames, &candidates);
+    const onr_assembly assembly = {&tree, extractor->frames, extractor->casting, watcher};
+    onr_events_assemble(&story, &assembly, &candidates);
     return ONR_OK;
 }

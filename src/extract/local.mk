@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 libonrecord_la_SOURCES += \
     src/extract/assemble.c src/extract/assemble.h \
+    src/extract/casting.c src/extract/casting.h \
+    src/extract/company.c src/extract/company.h \
     src/extract/concerns.c src/extract/concerns.h \
     src/extract/dating.c src/extract/dating.h \
     src/extract/draft.c src/extract/draft.h \
