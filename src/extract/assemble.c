@@ -118,7 +118,8 @@ fill_roles(onr_desk *desk, const onr_assembly *assembly)
         watcher->before_casting(watcher->data, desk, assembly->casting);
     }
     onr_casting_run(assembly->casting, desk);
-    onr_concerns_link(desk); // Again: who is now in an event may tell better what it is about
+    onr_concerns_link(
+        desk); // Again: who is now in an event may tell better what it is about
 }
 
 void

@@ -8,8 +8,9 @@
 #include <stdlib.h>
 
 enum {
-    NAMES_MAX = 64,     ///< Classes, kinds of party, groups of titles
-    FAR_SENTENCES = 6,  ///< Parties that are mentioned farther away are weighed only if they rank high
+    NAMES_MAX = 64, ///< Classes, kinds of party, groups of titles
+    FAR_SENTENCES =
+        6, ///< Parties that are mentioned farther away are weighed only if they rank high
     DISTANCES = 5,
     NUMBER_MAX = 16,
 };
@@ -133,9 +134,11 @@ lay_out(onr_casting *casting, onr_arena *arena)
 }
 
 static int
-write_value(const onr_casting *casting, value_set set, unsigned value, char *out, size_t room)
+write_value(const onr_casting *casting, value_set set, unsigned value, char *out,
+            size_t room)
 {
-    const onr_slice name = value < NAMES_MAX ? casting->names[set][value] : (onr_slice){0};
+    const onr_slice name =
+        value < NAMES_MAX ? casting->names[set][value] : (onr_slice){0};
     return name.len ? snprintf(out, room, "%.*s", ONR_ARG(name))
                     : snprintf(out, room, "%u", value);
 }
@@ -206,7 +209,8 @@ static void
 load_weights(onr_casting *casting, onr_arena *arena)
 {
     const onr_table *const table = onr_lexicon_table(casting->lexicon, "casting");
-    casting->weights = onr_arena_array(arena, casting->width * ONR_ROLE_COUNT, sizeof(float));
+    casting->weights =
+        onr_arena_array(arena, casting->width * ONR_ROLE_COUNT, sizeof(float));
     casting->fitted = onr_table_row(table, 0) != NULL;
     casting->keep = thousandths(onr_table_find(table, ONR_LIT("keep")), 0.5);
     casting->add = thousandths(onr_table_find(table, ONR_LIT("add")), 0.5);
@@ -297,7 +301,10 @@ static uint16_t
 near_value(const onr_company *company, const onr_draft *draft, uint32_t party)
 {
     const uint32_t apart = onr_company_distance(company, draft, party);
-    return (uint16_t)(apart < 3 ? apart : apart <= FAR_SENTENCES ? 3 : apart < 100 ? 4 : 5);
+    return (uint16_t)(apart < 3                ? apart
+                      : apart <= FAR_SENTENCES ? 3
+                      : apart < 100            ? 4
+                                               : 5);
 }
 
 static void
@@ -365,7 +372,8 @@ has_role(bool incident, onr_slot role)
 
 /* Whether a party is worth weighing: found, near, or of weight in the story. */
 static bool
-comes_up(const onr_company *company, const onr_draft *draft, onr_slice role, uint32_t party)
+comes_up(const onr_company *company, const onr_draft *draft, onr_slice role,
+         uint32_t party)
 {
     if (found_in(&draft->event, role, party) != FOUND_NOT) {
         return true;
@@ -387,7 +395,8 @@ onr_casting_list(const onr_casting *casting, const onr_desk *desk,
     for (size_t d = 0; d < desk->drafts.count; ++d) {
         const onr_draft *const draft = &desk->drafts.items[d];
         for (onr_slot role = 0; role < ONR_ROLE_COUNT; ++role) {
-            for (uint32_t p = 0; has_role(draft->incident, role) && p < company.count; ++p) {
+            for (uint32_t p = 0; has_role(draft->incident, role) && p < company.count;
+                 ++p) {
                 if (!comes_up(&company, draft, onr_role_slice(role), p)) {
                     continue;
                 }
@@ -399,7 +408,9 @@ onr_casting_list(const onr_casting *casting, const onr_desk *desk,
                 }
                 const bool found =
                     found_in(&draft->event, onr_role_slice(role), p) == FOUND_HERE;
-                row(data, &(onr_casting_row){d, role, p, found, (const char (*)[ONR_CASTING_NAME_MAX])names, F_COUNT});
+                row(data, &(onr_casting_row){d, role, p, found,
+                                             (const char(*)[ONR_CASTING_NAME_MAX])names,
+                                             F_COUNT});
             }
         }
     }

@@ -29,8 +29,9 @@ rank_values(const onr_company *company, const uint32_t *values, uint8_t *ranks,
     for (uint32_t i = 0; i < company->count; ++i) {
         unsigned rank = 1;
         for (uint32_t j = 0; j < company->count && rank < ONR_COMPANY_RANKS; ++j) {
-            const bool rival = !within_kind || onr_slice_equal(party_at(company, i)->kind,
-                                                               party_at(company, j)->kind);
+            const bool rival =
+                !within_kind ||
+                onr_slice_equal(party_at(company, i)->kind, party_at(company, j)->kind);
             rank += rival && (values[j] > values[i] || (values[j] == values[i] && j < i));
         }
         ranks[i] = values[i] ? (uint8_t)rank : 0;

@@ -11,7 +11,7 @@
 #include "extract/draft.h"
 
 enum {
-    ONR_COMPANY_RANKS = 4,     ///< Ranks from 1; 0 stands for "not at all"
+    ONR_COMPANY_RANKS = 4, ///< Ranks from 1; 0 stands for "not at all"
 };
 
 typedef enum {
@@ -24,10 +24,11 @@ typedef enum {
 
 typedef struct {
     const onr_desk *desk;
-    size_t count;                       ///< Parties
-    uint8_t *rank[ONR_RANK_COUNT];      ///< [count] each
-    onr_slice *title;                   ///< [count] What its title belongs to, by the table "titles"; empty for none
-    onr_index_list *sentences;          ///< [count] Sentences that mention it, in order
+    size_t count;                  ///< Parties
+    uint8_t *rank[ONR_RANK_COUNT]; ///< [count] each
+    onr_slice *
+        title; ///< [count] What its title belongs to, by the table "titles"; empty for none
+    onr_index_list *sentences; ///< [count] Sentences that mention it, in order
 } onr_company;
 
 /** Take stock of the desk's drafts; everything lives in the story's arena. */
