@@ -11,3 +11,9 @@ tests_extract_check_extract_CPPFLAGS = $(AM_CPPFLAGS) $(CHECK_CFLAGS) \
 tests_extract_check_extract_LDADD = libonrecord.la $(CHECK_LIBS)
 tests_extract_check_extract_LDFLAGS = $(AM_LDFLAGS) -static
 endif
+
+check_PROGRAMS += tests/extract/check_rules
+TESTS += tests/extract/check_rules
+tests_extract_check_rules_SOURCES = tests/extract/check_rules.c
+tests_extract_check_rules_LDADD = libonrecord.la
+tests_extract_check_rules_LDFLAGS = $(AM_LDFLAGS) -static
