@@ -31,6 +31,7 @@ typedef struct {
 extern const onr_command *const onr_commands[];
 extern const size_t onr_command_count;
 
+extern const onr_command onr_command_explain; ///< src/cli/explain.c
 extern const onr_command onr_command_export;  ///< src/cli/export.c
 extern const onr_command onr_command_formats; ///< src/cli/formats.c
 

@@ -4,6 +4,7 @@ onrecord_SOURCES += \
     src/cli/commands.h \
     src/cli/crew.c src/cli/crew.h \
     src/cli/data.c src/cli/data.h \
+    src/cli/explain.c \
     src/cli/export.c \
     src/cli/formats.c \
     src/cli/main.c \

@@ -9,7 +9,8 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-const onr_command *const onr_commands[] = {&onr_command_export, &onr_command_formats};
+const onr_command *const onr_commands[] = {&onr_command_export, &onr_command_explain,
+                                           &onr_command_formats};
 const size_t onr_command_count = ONR_COUNT(onr_commands);
 
 void

@@ -45,7 +45,10 @@ draft_one(const onr_desk *desk, uint32_t index, onr_draft *draft)
                          .sentence = candidate->sentence};
     onr_event *const event = &draft->event;
     event->kind = candidate->rule->frame->class_name;
-    event->rule = candidate->rule->name;
+    const onr_rule *const rule = candidate->rule;
+    event->rule = onr_slice_of(onr_arena_printf(desk->story->arena, "%.*s, %.*s:%zu",
+                                                ONR_ARG(rule->name), ONR_ARG(rule->file),
+                                                rule->line));
     event->score = candidate->rule->score;
     event->deaths = event->injuries = -1;
     *ONR_PUSH(desk->story->arena, &event->articles) = 0;
