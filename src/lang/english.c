@@ -3,7 +3,9 @@
 
 #include "lang/lemmatizer.h"
 #include "lang/parser.h"
+#include "lang/quotes.h"
 #include "lang/references.h"
+#include "lang/reports.h"
 #include "lang/sentences.h"
 #include "lang/tagger.h"
 #include "lang/times.h"
@@ -18,6 +20,7 @@ struct onr_english {
     onr_lemmatizer *lemmatizer;
     onr_parser *parser;
     const onr_references *references;
+    onr_speech speech;
 };
 
 static onr_status
@@ -40,6 +43,7 @@ onr_english_open(onr_arena *arena, onr_symbols *symbols, const onr_lexicon *lexi
     english->tokenizer = onr_tokenizer_of(lexicon);
     english->splitter = onr_splitter_of(lexicon);
     english->timer = onr_timer_of(lexicon);
+    english->speech = onr_speech_of(lexicon);
     english->references = onr_references_new(arena, lexicon);
     if (models) {
         const onr_status status = open_models(english, arena, models, err);
@@ -93,7 +97,12 @@ onr_english_read(const onr_english *english, onr_arena *arena,
     onr_sentences_run(&english->splitter, arena, out);
     onr_tree tree;
     const bool parsed = parse(english, arena, out, &tree);
-    onr_times_run(&english->timer, arena, out, parsed ? &tree : NULL);
+    const onr_tree *const trees = parsed ? &tree : NULL;
+    onr_times_run(&english->timer, arena, out, trees);
+    onr_quotes_find(english->speech, arena, out, trees);
+    onr_reports_find(english->speech, arena, out, trees);
     onr_references_find(english->references, arena, out);
+    onr_quotes_attribute(english->speech, out, trees);
+    onr_reports_attribute(out);
     return ONR_OK;
 }

@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "lang/reports.h"
+
+#include "lang/quotes.h"
+
+typedef struct {
+    onr_speech speech;
+    onr_arena *arena;
+    onr_reading *reading;
+    const onr_tree *tree;
+    const onr_token *tokens;
+    size_t quote; // First quotation that does not end before the sentence
+} stage;
+
+static void
+push(stage *s, uint32_t cue, uint32_t first, uint32_t last, uint32_t speaker_head)
+{
+    if (first >= last) {
+        return;
+    }
+    onr_report *const report = ONR_PUSH(s->arena, &s->reading->reports);
+    *report = (onr_report){cue, first, last, speaker_head, ONR_NONE};
+}
+
+static bool
+in_quote(const stage *s, uint32_t token)
+{
+    const size_t count = s->reading->quotes.count;
+    for (size_t i = s->quote; i < count && s->reading->quotes.items[i].first <= token;
+         ++i) {
+        const onr_quote *const q = s->reading->quotes.items + i;
+        if (token < q->last && !q->scare) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Tokens of the subtree of `token`, without punctuation at the ends. */
+static void
+push_subtree(stage *s, uint32_t cue, uint32_t token, uint32_t speaker_head)
+{
+    uint32_t first = s->tree->low[token], last = s->tree->high[token];
+    while (first < last && s->tokens[first].upos == ONR_UPOS_PUNCT) {
+        ++first;
+    }
+    while (first < last && s->tokens[last - 1].upos == ONR_UPOS_PUNCT) {
+        --last;
+    }
+    push(s, cue, first, last, speaker_head);
+}
+
+/* The clause that a verb of saying governs. */
+static uint32_t
+complement_of(const onr_tree *tree, uint32_t verb)
+{
+    static const onr_deprel relations[] = {ONR_DEPREL_CCOMP, ONR_DEPREL_PARATAXIS,
+                                           ONR_DEPREL_XCOMP, ONR_DEPREL_ACL};
+    for (size_t i = 0; i < ONR_COUNT(relations); ++i) {
+        const uint32_t child = onr_tree_child(tree, verb, relations[i], ONR_NONE);
+        if (child != ONR_NONE) {
+            return child;
+        }
+    }
+    return ONR_NONE;
+}
+
+/* "…, police said, …": the cue's own clause is taken out of the sentence; what is said is the larger side of it. */
+static void
+push_around(stage *s, uint32_t cue, uint32_t low, uint32_t high, uint32_t speaker_head)
+{
+    const onr_sentence *const sentence =
+        s->reading->sentences.items + s->tokens[cue].sentence;
+    uint32_t first = sentence->first, last = sentence->last;
+    while (last > first && s->tokens[last - 1].upos == ONR_UPOS_PUNCT) {
+        --last;
+    }
+    const bool at_end = high + 1 >= last;
+    if (low > first && at_end) {
+        last = low;
+    } else if (low <= first + 1) {
+        first = high;
+    }
+    while (first < last && s->tokens[first].upos == ONR_UPOS_PUNCT) {
+        ++first;
+    }
+    while (last > first && s->tokens[last - 1].upos == ONR_UPOS_PUNCT) {
+        --last;
+    }
+    push(s, cue, first, last, speaker_head);
+}
+
+static void
+read_according(stage *s, uint32_t cue)
+{
+    const uint32_t head = onr_speech_speaker(s->reading, s->tree, cue);
+    const uint32_t high = !s->tree || head == ONR_NONE ? cue + 2 : s->tree->high[head];
+    push_around(s, cue, cue, high > cue ? high : cue + 2, head);
+}
+
+/* A verb of saying that hangs beside the clause that it reports: "Ruiz, police said, ran". */
+static bool
+is_parenthetical(const stage *s, uint32_t verb)
+{
+    return s->tokens[verb].deprel == ONR_DEPREL_PARATAXIS;
+}
+
+static void
+read_verb(stage *s, uint32_t verb, onr_speech_kind kind)
+{
+    const uint32_t head = onr_speech_speaker(s->reading, s->tree, verb);
+    if (is_parenthetical(s, verb)) {
+        push_around(s, verb, s->tree->low[verb], s->tree->high[verb], head);
+        return;
+    }
+    const uint32_t complement = complement_of(s->tree, verb);
+    if (complement != ONR_NONE) {
+        push_subtree(s, verb, complement, head);
+        return;
+    }
+    const bool object =
+        kind == ONR_SPEECH_DENY || kind == ONR_SPEECH_CLAIM || kind == ONR_SPEECH_CLAIM2;
+    const bool of = kind == ONR_SPEECH_CLAIM2;
+    const uint32_t thing =
+        of ? onr_tree_child(s->tree, verb, ONR_DEPREL_ADVCL, ONR_NONE) : ONR_NONE;
+    const uint32_t noun = thing == ONR_NONE && of
+                              ? onr_tree_child(s->tree, verb, ONR_DEPREL_OBL, ONR_NONE)
+                              : thing;
+    const uint32_t direct = noun == ONR_NONE && object
+                                ? onr_tree_child(s->tree, verb, ONR_DEPREL_OBJ, ONR_NONE)
+                                : noun;
+    if (direct != ONR_NONE) {
+        push_subtree(s, verb, direct, head);
+    }
+}
+
+/* "the allegation that …", "accusations of …" */
+static void
+read_noun(stage *s, uint32_t noun)
+{
+    static const onr_deprel relations[] = {ONR_DEPREL_ACL, ONR_DEPREL_CCOMP,
+                                           ONR_DEPREL_NMOD};
+    const uint32_t owner = onr_tree_child(s->tree, noun, ONR_DEPREL_NMOD_POSS, ONR_NONE);
+    for (size_t i = 0; i < ONR_COUNT(relations); ++i) {
+        const uint32_t child = onr_tree_child(s->tree, noun, relations[i], ONR_NONE);
+        if (child != ONR_NONE && child > noun) {
+            push_subtree(s, noun, child, owner);
+            return;
+        }
+    }
+}
+
+/* "allegedly" reports the clause that it stands in. */
+static void
+read_adverb(stage *s, uint32_t adverb)
+{
+    const uint32_t head = s->tokens[adverb].head;
+    if (head != ONR_NONE) {
+        push_subtree(s, adverb, head, ONR_NONE);
+    }
+}
+
+static void
+read_cue(stage *s, uint32_t at)
+{
+    const onr_speech_kind kind = onr_speech_kind_of(s->speech, &s->tokens[at]);
+    if (kind == ONR_SPEECH_NONE || kind == ONR_SPEECH_TITLE || in_quote(s, at)) {
+        return;
+    }
+    if (kind == ONR_SPEECH_ACCORDING) {
+        read_according(s, at);
+    } else if (!s->tree) {
+        return;
+    } else if (kind == ONR_SPEECH_ADVERB || kind == ONR_SPEECH_ADJECTIVE) {
+        read_adverb(s, at);
+    } else if (kind == ONR_SPEECH_NOUN) {
+        read_noun(s, at);
+    } else {
+        read_verb(s, at, kind);
+    }
+}
+
+void
+onr_reports_find(onr_speech speech, onr_arena *arena, onr_reading *reading,
+                 const onr_tree *tree)
+{
+    stage s = {speech, arena, reading, tree, reading->tokens.items, 0};
+    for (uint32_t i = 0; i < reading->tokens.count; ++i) {
+        while (s.quote < reading->quotes.count &&
+               reading->quotes.items[s.quote].last <= i) {
+            ++s.quote;
+        }
+        read_cue(&s, i);
+    }
+}
+
+void
+onr_reports_attribute(onr_reading *reading)
+{
+    for (size_t i = 0; i < reading->reports.count; ++i) {
+        onr_report *const report = reading->reports.items + i;
+        if (report->speaker_head != ONR_NONE) {
+            report->speaker = onr_mention_at(reading, report->speaker_head);
+        }
+    }
+}
