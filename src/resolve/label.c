@@ -27,8 +27,7 @@ put_slice(label_state *s, onr_slice text)
 static onr_slice
 name_of(const onr_sketch_pool *pool, uint32_t party)
 {
-    const onr_sketch_party *const items = pool->parties.items;
-    return onr_symbol_slice(items[items[party].root].label);
+    return onr_symbol_slice(pool->parties[pool->parties[party].root].group_label);
 }
 
 static size_t
@@ -112,10 +111,11 @@ words_of_class(onr_arena *arena, onr_slice kind)
 }
 
 onr_slice
-onr_label_event(onr_arena *arena, const onr_sketch_pool *pool, const onr_table *labels,
+onr_label_event(onr_arena *arena, const onr_sketch_pool *pool,
                 const onr_sketch_event *event)
 {
-    const onr_slice kind = onr_symbol_slice(event->kind);
+    const onr_table *const labels = pool->tables->labels;
+    const onr_slice kind = onr_symbol_slice(event->class_name);
     const onr_row *const own = onr_table_find(labels, onr_slice_lower(arena, kind));
     const onr_row *const row = own ? own : onr_table_find(labels, ONR_LIT("event"));
     label_state s = {arena, pool, event, {"", 0}};

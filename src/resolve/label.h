@@ -7,7 +7,6 @@
    What an event is called: "Termination of Sergio Perez by Miami Shores Police Department (2006)".
 */
 
-#include "lexicon/lexicon.h"
 #include "resolve/sketch.h"
 
 enum { ONR_LABEL_NAMES_MAX = 3 /**< Participants that a label names for one role */ };
@@ -15,11 +14,10 @@ enum { ONR_LABEL_NAMES_MAX = 3 /**< Participants that a label names for one role
 /**
    The label of an event, in the arena.
 
-   @param pool    Borrowed: labels of parties are those of their roots.
-   @param labels  Borrowed: the table `labels.lex`.
-   @param event   Its class, date and roles; each party stands once in a role.
+   @param pool   Borrowed, with its table `labels.lex`; labels of parties are those of their groups.
+   @param event  Its class, date and roles; each party stands once in a role.
 */
 onr_slice onr_label_event(onr_arena *arena, const onr_sketch_pool *pool,
-                          const onr_table *labels, const onr_sketch_event *event);
+                          const onr_sketch_event *event);
 
 #endif

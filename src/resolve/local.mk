@@ -1,9 +1,19 @@
 # SPDX-License-Identifier: Apache-2.0
 libonrecord_la_SOURCES += \
+    src/resolve/group.h \
+    src/resolve/agency_name.c src/resolve/agency_name.h \
+    src/resolve/context.c src/resolve/context.h \
     src/resolve/facts_record.c src/resolve/facts_record.h \
+    src/resolve/group_agencies.c \
+    src/resolve/group_events.c \
+    src/resolve/group_people.c \
+    src/resolve/group_stories.c \
+    src/resolve/groups.c src/resolve/groups.h \
     src/resolve/label.c src/resolve/label.h \
     src/resolve/merge.c src/resolve/merge.h \
     src/resolve/naming.c src/resolve/naming.h \
+    src/resolve/full_name.c src/resolve/full_name.h \
     src/resolve/resolve.c src/resolve/resolve.h \
     src/resolve/sketch.c src/resolve/sketch.h \
-    src/resolve/slug.c src/resolve/slug.h
+    src/resolve/slug.c src/resolve/slug.h \
+    src/resolve/tables.c src/resolve/tables.h

@@ -36,66 +36,179 @@ without_prefix(onr_slice id)
 static onr_slice
 article_part(const naming *n, uint32_t document)
 {
-    return without_prefix(n->pool->documents.items[document].id);
+    return without_prefix(n->pool->documents[document].id);
 }
 
 static void
 name_documents(naming *n)
 {
     onr_arena *const arena = n->pool->arena;
-    for (size_t i = 0; i < n->pool->documents.count; ++i) {
-        onr_sketch_document *const doc = &n->pool->documents.items[i];
+    for (uint32_t i = 0; i < n->pool->document_count; ++i) {
+        onr_sketch_document *const doc = &n->pool->documents[i];
         const onr_slice sha256 = onr_symbol_slice(doc->sha256);
         const onr_slice hash = onr_slice_part(
             doc->url ? onr_slug_hash(arena, onr_symbol_slice(doc->url)) : sha256, 0,
             ONR_SLUG_HASH_SIZE);
         doc->id = claim_id(n, onr_slice_join(arena, ONR_LIT("article-"), hash),
-                           onr_slice_part(sha256, 0, 8));
+                           onr_slice_part(sha256, 0, ONR_SLUG_HASH_SIZE));
     }
 }
 
-/* Names that belong to their article: of people without a name, or with one word of it. */
+/* ---- Parties ---- */
+
+/* Whether a name tells who it is outside its story: not "Perez", "the police" or "LMPD". */
 static bool
-is_local_name(const onr_sketch_party *party)
+is_full_name(const onr_sketch_party *party)
 {
-    const onr_slice folded = onr_symbol_slice(party->folded);
-    return party->unnamed ||
-           (party->person && onr_slice_find(folded, ONR_LIT(" "), 0) == SIZE_MAX);
+    if (party->unnamed) {
+        return false;
+    }
+    return party->person ? party->full_name.given != NULL
+                         : party->agency_name.owner && !party->agency_name.is_letters;
+}
+
+/* The first party of each group with a full name, else the first one; by root. */
+static uint32_t *
+find_namesakes(const onr_sketch_pool *pool, onr_arena *scratch)
+{
+    uint32_t *const namesakes =
+        onr_arena_array(scratch, pool->party_count, sizeof(*namesakes));
+    for (uint32_t i = 0; i < pool->party_count; ++i) {
+        const uint32_t root = pool->parties[i].root;
+        if (root == i || (!is_full_name(&pool->parties[namesakes[root]]) &&
+                          is_full_name(&pool->parties[i]))) {
+            namesakes[root] = i;
+        }
+    }
+    return namesakes;
+}
+
+/* How often a group is called by one label. */
+typedef struct {
+    uint32_t root, first, count;
+    bool full;
+} label_use;
+
+static size_t
+count_words(onr_symbol label)
+{
+    size_t words = 1;
+    for (uint32_t i = 0; label && i < label->len; ++i) {
+        words += label->text[i] == ' ';
+    }
+    return words;
+}
+
+static bool
+is_better_label(const onr_sketch_pool *pool, const label_use *a, const label_use *b)
+{
+    if (a->full != b->full || a->count != b->count) {
+        return a->full != b->full ? a->full : a->count > b->count;
+    }
+    const size_t words_a = count_words(pool->parties[a->first].label);
+    const size_t words_b = count_words(pool->parties[b->first].label);
+    return words_a != words_b ? words_a > words_b : a->first < b->first;
+}
+
+/* Give each root the label by which its group is called most often, full names first. */
+static void
+choose_labels(onr_sketch_pool *pool, onr_arena *scratch)
+{
+    onr_map *const uses = onr_map_new(scratch);
+    label_use **const best = onr_arena_array(scratch, pool->party_count, sizeof(*best));
+    onr_slice key;
+    void *value;
+    for (uint32_t i = 0; i < pool->party_count; ++i) {
+        const onr_sketch_party *const party = &pool->parties[i];
+        const char *const text = onr_arena_printf(scratch, "%u %u", party->root,
+                                                  party->label ? party->label->id : 0);
+        label_use **const use = (label_use **)onr_map_at(uses, onr_slice_of(text));
+        if (!*use) {
+            *use = onr_arena_alloc(scratch, sizeof(**use));
+            **use = (label_use){party->root, i, 0, is_full_name(party)};
+        }
+        ++(*use)->count;
+    }
+    for (size_t i = 0; onr_map_entry(uses, i, &key, &value); ++i) {
+        label_use **const to = &best[((label_use *)value)->root];
+        *to = !*to || is_better_label(pool, value, *to) ? value : *to;
+    }
+    for (uint32_t i = 0; i < pool->party_count; ++i) {
+        if (pool->parties[i].root == i) {
+            pool->parties[i].group_label = pool->parties[best[i]->first].label;
+        }
+    }
+}
+
+/* "person-sergio-perez-jr", "agency-marlow-falls-police", "agency-police-marlow-falls". */
+static const char *
+id_of_name(naming *n, const onr_sketch_party *party)
+{
+    onr_arena *const arena = n->pool->arena;
+    if (!party->person) {
+        const onr_slice slug = onr_slug(arena, onr_symbol_slice(party->label));
+        const onr_slice place = onr_slug_fold(arena, onr_symbol_slice(party->place));
+        const bool named = !place.len || !party->generic;
+        return onr_arena_printf(arena, "agency-%.*s%s%.*s", ONR_ARG(slug),
+                                named ? "" : "-", named ? 0 : (int)place.len,
+                                onr_slug(arena, place).ptr);
+    }
+    const onr_full_name *const name = &party->full_name;
+    const char *const full =
+        onr_arena_printf(arena, "%.*s %.*s %.*s", ONR_ARG(onr_symbol_slice(name->given)),
+                         ONR_ARG(onr_symbol_slice(name->surname)),
+                         ONR_ARG(onr_symbol_slice(name->suffix)));
+    return onr_arena_printf(arena, "person-%.*s",
+                            ONR_ARG(onr_slug(arena, onr_slice_of(full))));
+}
+
+static onr_slice
+name_party(naming *n, const onr_sketch_party *party)
+{
+    onr_arena *const arena = n->pool->arena;
+    const onr_slice article = article_part(n, party->document);
+    if (is_full_name(party)) {
+        return claim_id(n, onr_slice_of(id_of_name(n, party)), article);
+    }
+    const onr_slice slug = onr_slug(arena, onr_symbol_slice(party->label));
+    const char *const id =
+        onr_arena_printf(arena, "%s-%.*s-%.*s", party->person ? "person" : "agency",
+                         ONR_ARG(slug), ONR_ARG(article));
+    return claim_id(n, onr_slice_of(id),
+                    onr_slice_of(onr_arena_printf(arena, "%u", party->begin)));
 }
 
 static void
-name_party(naming *n, onr_sketch_party *party)
+name_parties(naming *n)
 {
-    onr_arena *const arena = n->pool->arena;
-    const onr_slice slug = onr_slug(arena, onr_symbol_slice(party->label));
-    const onr_slice article = article_part(n, party->document);
-    const char *const prefix = party->person ? "person" : "agency";
-    const char *id;
-    if (is_local_name(party)) {
-        id = onr_arena_printf(arena, "%s-%.*s-%.*s", prefix, ONR_ARG(slug),
-                              ONR_ARG(article));
-        const char *const begin = onr_arena_printf(arena, "%u", party->begin);
-        party->id = claim_id(n, onr_slice_of(id), onr_slice_of(begin));
-    } else {
-        id = onr_arena_printf(arena, "%s-%.*s", prefix, ONR_ARG(slug));
-        party->id = claim_id(n, onr_slice_of(id), article);
+    onr_arena *const scratch = onr_arena_new();
+    const uint32_t *const namesakes = find_namesakes(n->pool, scratch);
+    choose_labels(n->pool, scratch);
+    for (uint32_t i = 0; i < n->pool->party_count; ++i) {
+        if (n->pool->parties[i].root == i) {
+            n->pool->parties[i].id = name_party(n, &n->pool->parties[namesakes[i]]);
+        }
     }
+    onr_arena_free(scratch);
 }
 
 static void
 name_place(naming *n, onr_sketch_place *place)
 {
     onr_arena *const arena = n->pool->arena;
-    const onr_slice slug = onr_slug(arena, onr_symbol_slice(place->label));
+    const onr_slice slug = onr_slug(arena, onr_symbol_slice(place->town));
     place->id = claim_id(n, onr_slice_join(arena, ONR_LIT("place-"), slug),
-                         article_part(n, place->document));
+                         place->state ? onr_slug(arena, onr_symbol_slice(place->state))
+                                      : article_part(n, place->document));
 }
+
+/* ---- Events ---- */
 
 /* Who an event is called after: the first named party of the first role that has one, else the first unnamed one. */
 static onr_slice
 principal(const naming *n, const onr_sketch_event *event)
 {
-    const onr_sketch_party *const parties = n->pool->parties.items;
+    const onr_sketch_party *const parties = n->pool->parties;
     for (int unnamed = 0; unnamed < 2; ++unnamed) {
         for (int role = 0; role < ONR_ROLE_COUNT; ++role) {
             for (uint32_t i = 0; i < event->role_count; ++i) {
@@ -115,7 +228,7 @@ static void
 name_event(naming *n, onr_sketch_event *event)
 {
     onr_arena *const arena = n->pool->arena;
-    const onr_slice kind = onr_slug_class(arena, onr_symbol_slice(event->kind));
+    const onr_slice kind = onr_slug_class(arena, onr_symbol_slice(event->class_name));
     const onr_slice who = principal(n, event);
     const onr_slice article = article_part(n, event->document);
     char date[ONR_DATE_TEXT_MAX];
@@ -131,10 +244,9 @@ name_event(naming *n, onr_sketch_event *event)
 static bool
 has_role(const onr_sketch_pool *pool, const onr_sketch_event *event, onr_sketch_role role)
 {
-    const onr_sketch_party *const parties = pool->parties.items;
     for (uint32_t i = 0; i < event->role_count; ++i) {
         if (event->roles[i].role == role.role &&
-            parties[event->roles[i].party].root == parties[role.party].root) {
+            pool->parties[event->roles[i].party].root == pool->parties[role.party].root) {
             return true;
         }
     }
@@ -143,24 +255,24 @@ has_role(const onr_sketch_pool *pool, const onr_sketch_event *event, onr_sketch_
 
 /* The events of each group as one: its first date, and every party of every role once. */
 static onr_sketch_event *
-join_events(const onr_sketch_pool *pool)
+join_events(const onr_sketch_pool *pool, onr_arena *scratch)
 {
     onr_sketch_event *const joined =
-        onr_arena_array(pool->arena, pool->events.count, sizeof(*joined));
-    size_t *const room = onr_arena_array(pool->arena, pool->events.count, sizeof(*room));
-    for (size_t i = 0; i < pool->events.count; ++i) {
-        room[pool->events.items[i].root] += pool->events.items[i].role_count;
+        onr_arena_array(scratch, pool->event_count, sizeof(*joined));
+    size_t *const room = onr_arena_array(scratch, pool->event_count, sizeof(*room));
+    for (uint32_t i = 0; i < pool->event_count; ++i) {
+        room[pool->events[i].root] += pool->events[i].role_count;
     }
-    for (size_t i = 0; i < pool->events.count; ++i) {
-        const onr_sketch_event *const event = &pool->events.items[i];
+    for (uint32_t i = 0; i < pool->event_count; ++i) {
+        const onr_sketch_event *const event = &pool->events[i];
         onr_sketch_event *const to = &joined[event->root];
         if (event->root == i) {
             *to = *event;
             to->role_count = 0;
-            to->roles = onr_arena_array(pool->arena, room[i], sizeof(*to->roles));
+            to->roles = onr_arena_array(scratch, room[i], sizeof(*to->roles));
         }
         to->date = to->date.year ? to->date : event->date;
-        for (uint32_t j = 0; j < event->role_count; ++j) {
+        for (uint32_t j = 0; j < event->role_count && to->role_count < UINT16_MAX; ++j) {
             if (!has_role(pool, to, event->roles[j])) {
                 to->roles[to->role_count++] = event->roles[j];
             }
@@ -169,29 +281,35 @@ join_events(const onr_sketch_pool *pool)
     return joined;
 }
 
+static void
+name_events(naming *n)
+{
+    onr_arena *const scratch = onr_arena_new();
+    onr_sketch_pool *const pool = n->pool;
+    const onr_sketch_event *const joined = join_events(pool, scratch);
+    for (uint32_t i = 0; i < pool->event_count; ++i) {
+        onr_sketch_event *const event = &pool->events[i];
+        if (event->root == i) {
+            name_event(n, event);
+            const onr_slice label = onr_label_event(scratch, pool, &joined[i]);
+            event->label = onr_slice_copy(pool->arena, label);
+        }
+    }
+    onr_arena_free(scratch);
+}
+
 void
-onr_naming_run(onr_sketch_pool *pool, const onr_table *labels)
+onr_naming_run(onr_sketch_pool *pool)
 {
     naming n = {pool, onr_map_new(pool->arena)};
     name_documents(&n);
-    for (size_t i = 0; i < pool->parties.count; ++i) {
-        if (pool->parties.items[i].root == i) {
-            name_party(&n, &pool->parties.items[i]);
+    name_parties(&n);
+    for (uint32_t i = 0; i < pool->place_count; ++i) {
+        if (pool->places[i].root == i) {
+            name_place(&n, &pool->places[i]);
         }
     }
-    for (size_t i = 0; i < pool->places.count; ++i) {
-        if (pool->places.items[i].root == i) {
-            name_place(&n, &pool->places.items[i]);
-        }
-    }
-    const onr_sketch_event *const joined = join_events(pool);
-    for (size_t i = 0; i < pool->events.count; ++i) {
-        onr_sketch_event *const event = &pool->events.items[i];
-        if (event->root == i) {
-            name_event(&n, event);
-            event->label = onr_label_event(pool->arena, pool, labels, &joined[i]);
-        }
-    }
+    name_events(&n);
 }
 
 /* ---- Into the facts of a document ---- */
@@ -199,7 +317,7 @@ onr_naming_run(onr_sketch_pool *pool, const onr_table *labels)
 static void
 apply_party(onr_arena *arena, const onr_sketch_party *root, onr_party *party)
 {
-    const onr_slice label = onr_symbol_slice(root->label);
+    const onr_slice label = onr_symbol_slice(root->group_label);
     party->id = root->id;
     if (onr_slice_equal(label, party->label)) {
         return;
@@ -268,21 +386,21 @@ void
 onr_naming_apply(const onr_sketch_pool *pool, uint32_t document, onr_arena *arena,
                  onr_facts *facts)
 {
-    const onr_sketch_document *const doc = &pool->documents.items[document];
+    const onr_sketch_document *const doc = &pool->documents[document];
     facts->articles.items[0].id = doc->id;
     for (uint32_t i = 0; i < doc->party_count; ++i) {
-        const uint32_t root = pool->parties.items[doc->parties + i].root;
-        apply_party(arena, &pool->parties.items[root], &facts->parties.items[i]);
+        const uint32_t root = pool->parties[doc->parties + i].root;
+        apply_party(arena, &pool->parties[root], &facts->parties.items[i]);
     }
     for (uint32_t i = 0; i < doc->place_count; ++i) {
-        const uint32_t root = pool->places.items[doc->places + i].root;
-        facts->places.items[i].id = pool->places.items[root].id;
-        facts->places.items[i].label = onr_symbol_slice(pool->places.items[root].label);
+        const uint32_t root = pool->places[doc->places + i].root;
+        facts->places.items[i].id = pool->places[root].id;
+        facts->places.items[i].label = onr_symbol_slice(pool->places[root].label);
     }
     for (uint32_t i = 0; i < doc->event_count; ++i) {
-        const uint32_t root = pool->events.items[doc->events + i].root;
-        facts->events.items[i].id = pool->events.items[root].id;
-        facts->events.items[i].label = pool->events.items[root].label;
+        const uint32_t root = pool->events[doc->events + i].root;
+        facts->events.items[i].id = pool->events[root].id;
+        facts->events.items[i].label = pool->events[root].label;
     }
     for (size_t i = 0; i < facts->tenures.count; ++i) {
         name_tenure(arena, facts, &facts->tenures.items[i]);

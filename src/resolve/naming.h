@@ -7,16 +7,14 @@
    Ids and labels of grouped nodes, as resolve.h describes them.
 */
 
-#include "lexicon/lexicon.h"
 #include "resolve/sketch.h"
 
 /**
    Give every document, and the root of every group, its id, and events their label.
 
-   @param pool    In order and grouped; roots come before the other nodes of their group.
-   @param labels  Borrowed: the table `labels.lex`.
+   @param pool  In order and grouped; roots come before the other nodes of their group.
 */
-void onr_naming_run(onr_sketch_pool *pool, const onr_table *labels);
+void onr_naming_run(onr_sketch_pool *pool);
 
 /**
    Set the ids in one document's facts, the labels of parties and places to those of their groups (an own label that

@@ -1,13 +1,19 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "resolve/resolve.h"
 
-#include "base/map.h"
+#include "resolve/group.h"
 #include "resolve/merge.h"
 #include "resolve/naming.h"
-#include "resolve/sketch.h"
+
+#include <stdlib.h>
 
 struct onr_resolver {
-    const onr_table *labels;
+    onr_tables tables;
+};
+
+struct onr_resolution {
+    onr_sketch_pool pool;
+    onr_facts doubts; // Only possibly_same
 };
 
 onr_status
@@ -16,61 +22,119 @@ onr_resolver_open(onr_arena *arena, const onr_lexicon *lexicon, onr_resolver **o
 {
     *out = NULL;
     onr_resolver *const resolver = onr_arena_alloc(arena, sizeof(*resolver));
-    resolver->labels = onr_lexicon_table(lexicon, "labels");
-    if (!onr_table_find(resolver->labels, ONR_LIT("event"))) {
-        return onr_error_set(err, ONR_NOT_FOUND, "labels.lex", 0, 0,
-                             "the lexicon has no labels for events");
-    }
+    ONR_TRY(onr_tables_open(lexicon, &resolver->tables, err));
     *out = resolver;
     return ONR_OK;
 }
 
-/* Group nodes of one normal form: `key` is null for a node that stays alone. */
-#define GROUP(pool, list, key)                                                           \
-    do {                                                                                 \
-        onr_map *const roots = onr_map_new((pool)->arena);                               \
-        for (uint32_t i = 0; i < (pool)->list.count; ++i) {                              \
-            const onr_slice k = key(pool, i);                                            \
-            void **const place = k.len ? onr_map_at(roots, k) : NULL;                    \
-            if (place && *place) {                                                       \
-                (pool)->list.items[i].root = (uint32_t)((uintptr_t)*place - 1);          \
-            } else if (place) {                                                          \
-                *place = (void *)((uintptr_t)i + 1);                                     \
-            }                                                                            \
-        }                                                                                \
-    } while (0)
-
-static onr_slice
-party_key(onr_sketch_pool *pool, uint32_t i)
+onr_resolution *
+onr_resolution_new(const onr_resolver *resolver, onr_arena *arena)
 {
-    const onr_sketch_party *const party = &pool->parties.items[i];
-    const onr_slice folded = onr_symbol_slice(party->folded);
-    if (party->unnamed || onr_slice_find(folded, ONR_LIT(" "), 0) == SIZE_MAX) {
-        return onr_slice_of(
-            onr_arena_printf(pool->arena, "%d %u %u", party->person, party->document, i));
-    }
-    return onr_slice_of(
-        onr_arena_printf(pool->arena, "%d %.*s", party->person, ONR_ARG(folded)));
+    onr_resolution *const resolution = onr_arena_alloc(arena, sizeof(*resolution));
+    onr_sketch_open(&resolution->pool, arena, &resolver->tables);
+    return resolution;
 }
 
-static onr_slice
-place_key(onr_sketch_pool *pool, uint32_t i)
+void
+onr_resolution_drop(onr_resolution *resolution)
 {
-    return onr_symbol_slice(pool->places.items[i].folded);
+    onr_sketch_drop(&resolution->pool);
 }
 
-/* Events on one known day, of one class, with the same party in its first role. */
-static onr_slice
-event_key(onr_sketch_pool *pool, uint32_t i)
+onr_status
+onr_resolution_add(onr_resolution *resolution, const onr_facts *facts, onr_error *err)
 {
-    const onr_sketch_event *const event = &pool->events.items[i];
-    if (!event->date.day || !event->role_count) {
-        return (onr_slice){"", 0};
+    return onr_sketch_add(&resolution->pool, facts, err);
+}
+
+static int
+compare_doubts(const void *left, const void *right)
+{
+    const onr_possibly_same *const p = left, *const q = right;
+    const int order = onr_slice_compare(p->a, q->a);
+    return order ? order : onr_slice_compare(p->b, q->b);
+}
+
+static void
+add_doubt(onr_resolution *resolution, onr_slice a, onr_slice b, float score)
+{
+    const bool sorted = onr_slice_compare(a, b) < 0;
+    *ONR_PUSH(resolution->pool.arena, &resolution->doubts.possibly_same) =
+        (onr_possibly_same){sorted ? a : b, sorted ? b : a, score};
+}
+
+static void
+list_doubts(onr_resolution *resolution)
+{
+    const onr_sketch_pool *const pool = &resolution->pool;
+    for (size_t i = 0; i < pool->doubtful_parties.count; ++i) {
+        const onr_sketch_pair *const pair = &pool->doubtful_parties.items[i];
+        add_doubt(resolution, pool->parties[pair->a].id, pool->parties[pair->b].id,
+                  pair->score);
     }
-    const onr_sketch_party *const party = &pool->parties.items[event->roles[0].party];
-    return onr_slice_of(onr_arena_printf(
-        pool->arena, "%.*s %d %u %d", ONR_ARG(onr_symbol_slice(event->kind)),
-        event->roles[0].role, party->root, onr_date_to_days(event->date)));
+    for (size_t i = 0; i < pool->doubtful_events.count; ++i) {
+        const onr_sketch_pair *const pair = &pool->doubtful_events.items[i];
+        add_doubt(resolution, pool->events[pair->a].id, pool->events[pair->b].id,
+                  pair->score);
+    }
+    onr_possibly_same *const items = resolution->doubts.possibly_same.items;
+    if (items) {
+        qsort(items, resolution->doubts.possibly_same.count, sizeof(*items),
+              compare_doubts);
+    }
+}
+
+static void
+group(onr_sketch_pool *pool)
+{
+    onr_arena *const scratch = onr_arena_new();
+    onr_groups parties;
+    onr_context context;
+    onr_sketch_pairs pairs = {0};
+    onr_groups_open(&parties, scratch, pool->party_count, onr_group_parties_clash, pool);
+    onr_group_places(pool);
+    onr_group_agencies(pool, &parties);
+    onr_context_open(&context, pool, scratch);
+    onr_group_people(pool, &context, &parties, &pairs, scratch);
+    onr_group_stories(pool, &context, &parties, &pairs, scratch);
+    onr_groups_doubts(&parties, pool->arena, &pairs,
+                      pool->tables->weights[ONR_W_PERSON_DOUBT], &pool->doubtful_parties);
+    onr_arena_free(scratch);
+    onr_group_events(pool);
+}
+
+void
+onr_resolution_run(onr_resolution *resolution)
+{
+    onr_sketch_order(&resolution->pool);
+    group(&resolution->pool);
+    onr_naming_run(&resolution->pool);
+    list_doubts(resolution);
+}
+
+size_t
+onr_resolution_count(const onr_resolution *resolution)
+{
+    return resolution->pool.document_count;
+}
+
+size_t
+onr_resolution_document(const onr_resolution *resolution, size_t i)
+{
+    return resolution->pool.documents[i].given;
+}
+
+void
+onr_resolution_apply(const onr_resolution *resolution, size_t i, onr_arena *arena,
+                     onr_facts *facts)
+{
+    onr_naming_apply(&resolution->pool, (uint32_t)i, arena, facts);
+}
+
+void
+onr_resolution_possibly_same(const onr_resolution *resolution, onr_facts *out)
+{
+    out->possibly_same = resolution->doubts.possibly_same;
 }
 
 /* A document's facts whose nodes can be changed without changing the document's own. */
@@ -94,33 +158,28 @@ own_nodes(onr_arena *arena, const onr_facts *facts)
     return own;
 }
 
-static void
-group(onr_sketch_pool *pool)
-{
-    GROUP(pool, parties, party_key);
-    GROUP(pool, places, place_key);
-    GROUP(pool, events, event_key);
-}
-
 onr_status
 onr_resolve(const onr_resolver *resolver, onr_arena *arena,
             const onr_facts *const *documents, size_t count, onr_facts *out,
             onr_error *err)
 {
-    onr_sketch_pool pool;
+    onr_resolution *const resolution = onr_resolution_new(resolver, arena);
     *out = (onr_facts){0};
-    onr_sketch_open(&pool, arena);
     for (size_t i = 0; i < count; ++i) {
-        ONR_TRY(onr_sketch_add(&pool, documents[i], err));
+        const onr_status status = onr_resolution_add(resolution, documents[i], err);
+        if (status != ONR_OK) {
+            onr_resolution_drop(resolution);
+            return status;
+        }
     }
-    onr_sketch_order(&pool);
-    group(&pool);
-    onr_naming_run(&pool, resolver->labels);
-    onr_facts *const named = onr_arena_array(arena, pool.documents.count, sizeof(*named));
-    for (uint32_t i = 0; i < pool.documents.count; ++i) {
-        named[i] = own_nodes(arena, documents[pool.documents.items[i].given]);
-        onr_naming_apply(&pool, i, arena, &named[i]);
+    onr_resolution_run(resolution);
+    const size_t kept = onr_resolution_count(resolution);
+    onr_facts *const named = onr_arena_array(arena, kept, sizeof(*named));
+    for (size_t i = 0; i < kept; ++i) {
+        named[i] = own_nodes(arena, documents[onr_resolution_document(resolution, i)]);
+        onr_resolution_apply(resolution, i, arena, &named[i]);
     }
-    onr_merge(arena, named, pool.documents.count, out);
+    onr_merge(arena, named, kept, out);
+    onr_resolution_possibly_same(resolution, out);
     return ONR_OK;
 }

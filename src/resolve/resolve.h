@@ -28,13 +28,14 @@
 #include "lexicon/lexicon.h"
 
 typedef struct onr_resolver onr_resolver;
+typedef struct onr_resolution onr_resolution;
 
 /**
-   Prepare the tables that resolution reads (`labels.lex`).
+   Prepare the tables and weights that resolution reads (resolve/tables.h).
 
    @param arena    The resolver lives in the arena; the program's.
    @param lexicon  Kept.
-   @return ONR_OK; ONR_BAD_INPUT naming file and line of a bad row.
+   @return ONR_OK; ONR_NOT_FOUND or ONR_BAD_INPUT naming a weight that is missing or no number.
 */
 onr_status onr_resolver_open(onr_arena *arena, const onr_lexicon *lexicon,
                              onr_resolver **out, onr_error *err) ONR_WARN_UNUSED;
@@ -51,5 +52,47 @@ onr_status onr_resolver_open(onr_arena *arena, const onr_lexicon *lexicon,
 onr_status onr_resolve(const onr_resolver *resolver, onr_arena *arena,
                        const onr_facts *const *documents, size_t count, onr_facts *out,
                        onr_error *err) ONR_WARN_UNUSED;
+
+/*
+   The same in steps, for sets that do not fit into memory: documents are added one by one, of which only a sketch of
+   a kilobyte or two is kept; after onr_resolution_run() each is read again to get its ids.
+*/
+
+/** A resolution without documents, in the arena; to be run or dropped. */
+onr_resolution *onr_resolution_new(const onr_resolver *resolver, onr_arena *arena);
+
+/** Give back what a resolution that is not run holds besides the arena. */
+void onr_resolution_drop(onr_resolution *resolution);
+
+/**
+   Add the facts of one article.
+
+   @param facts  Borrowed.
+   @return ONR_OK; ONR_BAD_ARG unless there is exactly one article, or if an index points outside its list.
+*/
+onr_status onr_resolution_add(onr_resolution *resolution, const onr_facts *facts,
+                              onr_error *err) ONR_WARN_UNUSED;
+
+/** Decide what is the same, and name it.  Nothing can be added afterwards. */
+void onr_resolution_run(onr_resolution *resolution);
+
+/** Number of documents, those that repeat another not counted. */
+size_t onr_resolution_count(const onr_resolution *resolution);
+
+/** Which one was added, counted from 0, that is the `i`-th in the order of documents. */
+size_t onr_resolution_document(const onr_resolution *resolution, size_t i);
+
+/**
+   Set ids and labels in the facts of one document.
+
+   @param i      As in onr_resolution_document().
+   @param arena  New strings and lists live in the arena; `facts` also keeps strings of the resolution.
+   @param facts  As they were added; their nodes are changed in place.
+*/
+void onr_resolution_apply(const onr_resolution *resolution, size_t i, onr_arena *arena,
+                          onr_facts *facts);
+
+/** Pairs that may be the same: set in `out`, in order of ids; they live as long as the resolution. */
+void onr_resolution_possibly_same(const onr_resolution *resolution, onr_facts *out);
 
 #endif

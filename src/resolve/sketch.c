@@ -6,10 +6,33 @@
 
 #include <stdlib.h>
 
+enum { LIST_MAX = 64 /* Words, sums and the like of one node that are kept */ };
+
+/* One document as it was added: indices count in its own lists. */
+struct onr_sketch_added {
+    onr_sketch_document document;
+    onr_sketch_party *parties;
+    onr_sketch_place *places;
+    onr_sketch_event *events;
+};
+
 void
-onr_sketch_open(onr_sketch_pool *pool, onr_arena *arena)
+onr_sketch_open(onr_sketch_pool *pool, onr_arena *arena, const onr_tables *tables)
 {
-    *pool = (onr_sketch_pool){.arena = arena, .symbols = onr_symbols_new(arena, NULL)};
+    *pool = (onr_sketch_pool){.arena = arena,
+                              .added = onr_arena_new(),
+                              .symbols = onr_symbols_new(arena, NULL),
+                              .tables = tables};
+    if (!pool->added) {
+        onr_no_memory();
+    }
+}
+
+void
+onr_sketch_drop(onr_sketch_pool *pool)
+{
+    onr_arena_free(pool->added);
+    pool->added = NULL;
 }
 
 onr_role_kind
@@ -27,23 +50,25 @@ onr_role_kind_of(onr_slice name)
     return (onr_role_kind)i;
 }
 
+/* ---- Adding; `scratch` is given back after each document ---- */
+
+typedef struct {
+    onr_sketch_pool *pool;
+    onr_arena *scratch;
+    const onr_facts *facts;
+    struct onr_sketch_added *to;
+} adding;
+
 static onr_symbol
-intern(onr_sketch_pool *pool, onr_slice text)
+intern(const adding *a, onr_slice text)
 {
-    return text.len ? onr_symbols_intern(pool->symbols, text) : NULL;
+    return text.len ? onr_symbols_intern(a->pool->symbols, text) : NULL;
 }
 
 static onr_symbol
-intern_folded(onr_sketch_pool *pool, onr_slice text)
+intern_folded(const adding *a, onr_slice text)
 {
-    const onr_arena_mark mark = onr_arena_tell(pool->arena);
-    const onr_slice folded = onr_slug_fold(pool->arena, text);
-    onr_symbol known = onr_symbols_find(pool->symbols, folded);
-    if (known) {
-        onr_arena_rewind(pool->arena, mark);
-        return known;
-    }
-    return intern(pool, folded);
+    return intern(a, onr_slug_fold(a->scratch, text));
 }
 
 static uint32_t
@@ -56,37 +81,191 @@ first_begin(const onr_evidence_list *evidence)
     return first;
 }
 
+/* Abbreviations among the aliases. */
 static void
-add_parties(onr_sketch_pool *pool, const onr_facts *facts, uint32_t document)
+add_aliases(const adding *a, const onr_party *from, onr_sketch_party *party)
 {
-    for (size_t i = 0; i < facts->parties.count; ++i) {
-        const onr_party *const from = &facts->parties.items[i];
-        onr_sketch_party *const party = ONR_PUSH(pool->arena, &pool->parties);
-        party->document = document;
-        party->begin = first_begin(&from->evidence);
-        party->person = onr_slice_equal(from->kind, ONR_LIT("Person"));
-        party->unnamed = from->unnamed;
-        party->kind = intern(pool, from->kind);
-        party->label = intern(pool, from->label);
-        party->folded = intern_folded(pool, from->label);
-        party->place = from->place.len ? intern_folded(pool, from->place) : NULL;
+    onr_symbol found[LIST_MAX];
+    uint32_t count = 0;
+    for (size_t i = 0; i < from->aliases.count && count < LIST_MAX; ++i) {
+        onr_agency_name name;
+        onr_agency_name_read(a->pool->tables, a->pool->symbols, a->scratch,
+                             from->aliases.items[i], from->kind, (onr_slice){"", 0},
+                             &name);
+        if (name.is_letters) {
+            found[count++] = name.letters;
+        }
+    }
+    party->alias_count = count;
+    party->aliases = onr_arena_array(a->pool->added, count, sizeof(*party->aliases));
+    for (uint32_t i = 0; i < count; ++i) {
+        party->aliases[i] = found[i];
+    }
+}
+
+/* Whether the name without the place leaves open whose body it is. */
+static bool
+is_generic(const adding *a, const onr_party *from)
+{
+    onr_agency_name name;
+    onr_agency_name_read(a->pool->tables, a->pool->symbols, a->scratch, from->label,
+                         from->kind, (onr_slice){"", 0}, &name);
+    return name.function && !name.owner;
+}
+
+static void
+add_party(const adding *a, const onr_party *from, onr_sketch_party *party)
+{
+    party->begin = first_begin(&from->evidence);
+    party->person = onr_slice_equal(from->kind, ONR_LIT("Person"));
+    party->unnamed = from->unnamed;
+    party->gender = from->gender;
+    party->kind = intern(a, from->kind);
+    party->label = intern(a, from->label);
+    if (party->person && !party->unnamed) {
+        onr_full_name_read(a->pool->tables, a->pool->symbols, a->scratch, from->label,
+                           &party->full_name);
+    } else if (!party->person) {
+        onr_agency_name_read(a->pool->tables, a->pool->symbols, a->scratch, from->label,
+                             from->kind, from->place, &party->agency_name);
+        party->generic = is_generic(a, from);
+        party->place = party->generic ? intern(a, from->place) : NULL;
+        add_aliases(a, from, party);
     }
 }
 
 static void
-add_places(onr_sketch_pool *pool, const onr_facts *facts, uint32_t document)
+add_tenures(const adding *a)
 {
-    for (size_t i = 0; i < facts->places.count; ++i) {
-        onr_sketch_place *const place = ONR_PUSH(pool->arena, &pool->places);
-        place->document = document;
-        place->label = intern(pool, facts->places.items[i].label);
-        place->folded = intern_folded(pool, facts->places.items[i].label);
+    const onr_facts *const facts = a->facts;
+    for (size_t i = 0; i < facts->tenures.count; ++i) {
+        onr_sketch_party *const holder = &a->to->parties[facts->tenures.items[i].holder];
+        holder->tenure_count =
+            (uint16_t)(holder->tenure_count + (holder->tenure_count < LIST_MAX));
     }
+    for (size_t i = 0; i < facts->parties.count; ++i) {
+        onr_sketch_party *const party = &a->to->parties[i];
+        party->tenures =
+            onr_arena_array(a->pool->added, party->tenure_count, sizeof(*party->tenures));
+        party->tenure_count = 0;
+    }
+    for (size_t i = 0; i < facts->tenures.count; ++i) {
+        const onr_tenure *const tenure = &facts->tenures.items[i];
+        onr_sketch_party *const holder = &a->to->parties[tenure->holder];
+        if (holder->tenure_count < LIST_MAX) {
+            holder->tenures[holder->tenure_count++] =
+                (onr_sketch_tenure){intern_folded(a, tenure->title), tenure->agency};
+        }
+    }
+}
+
+static void
+add_place(const adding *a, const onr_place *from, onr_sketch_place *place)
+{
+    const onr_tables *const tables = a->pool->tables;
+    place->label = intern(a, from->label);
+    place->town = intern(a, onr_agency_name_town(tables, a->scratch, from->label));
+    place->state = intern(a, onr_agency_name_state(tables, a->scratch, from->label));
+}
+
+/* Words of the offenses, each once, without the shortest. */
+static void
+add_words(const adding *a, const onr_event *from, onr_sketch_event *event)
+{
+    enum { SHORT = 3 };
+    onr_symbol found[LIST_MAX];
+    uint16_t count = 0;
+    for (size_t i = 0; i < from->offenses.count; ++i) {
+        onr_slice rest = onr_slug_fold(a->scratch, from->offenses.items[i]), word;
+        while (rest.len && count < LIST_MAX && onr_slice_split(&rest, ' ', &word)) {
+            const onr_symbol symbol = word.len > SHORT ? intern(a, word) : NULL;
+            uint16_t j = 0;
+            while (j < count && found[j] != symbol) {
+                ++j;
+            }
+            if (symbol && j == count) {
+                found[count++] = symbol;
+            }
+        }
+    }
+    event->word_count = count;
+    event->words = onr_arena_array(a->pool->added, count, sizeof(*event->words));
+    for (uint16_t i = 0; i < count; ++i) {
+        event->words[i] = found[i];
+    }
+}
+
+static void
+add_sums(const adding *a, const onr_event *from, onr_sketch_event *event)
+{
+    const size_t count = from->amounts.count + from->terms.count;
+    event->sums = onr_arena_array(a->pool->added, count, sizeof(*event->sums));
+    for (size_t i = 0; i < from->amounts.count && event->sum_count < LIST_MAX; ++i) {
+        event->sums[event->sum_count++] = intern(a, from->amounts.items[i].number);
+    }
+    for (size_t i = 0; i < from->terms.count && event->sum_count < LIST_MAX; ++i) {
+        event->sums[event->sum_count++] = intern(a, from->terms.items[i]);
+    }
+}
+
+static void
+add_roles(const adding *a, const onr_event *from, onr_sketch_event *event)
+{
+    event->roles =
+        onr_arena_array(a->pool->added, from->roles.count, sizeof(*event->roles));
+    for (size_t i = 0; i < from->roles.count && event->role_count < UINT16_MAX; ++i) {
+        const onr_role_kind role = onr_role_kind_of(from->roles.items[i].role);
+        if (role < ONR_ROLE_COUNT) {
+            event->roles[event->role_count++] =
+                (onr_sketch_role){(uint8_t)role, from->roles.items[i].party};
+        }
+    }
+}
+
+static void
+add_event(const adding *a, const onr_event *from, onr_sketch_event *event)
+{
+    const onr_slice kind = onr_slice_lower(a->scratch, from->kind);
+    const onr_row *const row = onr_table_find(a->pool->tables->classes, kind);
+    event->begin = first_begin(&from->evidence);
+    event->kind = intern(a, kind);
+    event->class_name = intern(a, from->kind);
+    event->incident = onr_slice_equal(onr_row_field(row, 3), ONR_LIT("incident"));
+    event->date = from->dates.count ? from->dates.items[0].date : (onr_date){0};
+    event->negated =
+        from->factualities.count &&
+        onr_slice_equal(from->factualities.items[0].value, ONR_LIT("Negated"));
+    event->deaths = from->deaths;
+    event->injuries = from->injuries;
+    event->place = from->places.count ? from->places.items[0] : ONR_NO_FACT;
+    event->concerns =
+        onr_arena_array(a->pool->added, from->concerns.count, sizeof(*event->concerns));
+    for (size_t i = 0; i < from->concerns.count && i < LIST_MAX; ++i) {
+        event->concerns[event->concern_count++] = from->concerns.items[i];
+    }
+    add_roles(a, from, event);
+    add_words(a, from, event);
+    add_sums(a, from, event);
+}
+
+/* The state that a story is set in, if its places and agencies tell exactly one. */
+static void
+note_state(onr_sketch_document *doc, onr_symbol state)
+{
+    doc->many_states = doc->many_states || (state && doc->state && doc->state != state);
+    doc->state = doc->state ? doc->state : state;
 }
 
 static bool
-roles_in_range(const onr_facts *facts)
+indices_in_range(const onr_facts *facts)
 {
+    for (size_t i = 0; i < facts->tenures.count; ++i) {
+        const onr_tenure *const tenure = &facts->tenures.items[i];
+        if (tenure->holder >= facts->parties.count ||
+            (tenure->agency != ONR_NO_FACT && tenure->agency >= facts->parties.count)) {
+            return false;
+        }
+    }
     for (size_t i = 0; i < facts->events.count; ++i) {
         const onr_event *const event = &facts->events.items[i];
         for (size_t j = 0; j < event->roles.count; ++j) {
@@ -94,77 +273,90 @@ roles_in_range(const onr_facts *facts)
                 return false;
             }
         }
-        if (event->places.count && event->places.items[0] >= facts->places.count) {
-            return false;
+        for (size_t j = 0; j < event->concerns.count; ++j) {
+            if (event->concerns.items[j] >= facts->events.count) {
+                return false;
+            }
+        }
+        for (size_t j = 0; j < event->places.count; ++j) {
+            if (event->places.items[j] >= facts->places.count) {
+                return false;
+            }
         }
     }
     return true;
 }
 
 static void
-add_roles(onr_sketch_pool *pool, const onr_event *from, uint32_t parties,
-          onr_sketch_event *event)
+add_nodes(const adding *a)
 {
-    event->roles = onr_arena_array(pool->arena, from->roles.count, sizeof(*event->roles));
-    for (size_t i = 0; i < from->roles.count; ++i) {
-        const onr_role_kind role = onr_role_kind_of(from->roles.items[i].role);
-        if (role < ONR_ROLE_COUNT) {
-            event->roles[event->role_count++] =
-                (onr_sketch_role){(uint8_t)role, parties + from->roles.items[i].party};
-        }
+    const onr_facts *const facts = a->facts;
+    onr_sketch_document *const doc = &a->to->document;
+    for (size_t i = 0; i < facts->parties.count; ++i) {
+        add_party(a, &facts->parties.items[i], &a->to->parties[i]);
+        note_state(doc,
+                   a->to->parties[i].person ? NULL : a->to->parties[i].agency_name.state);
     }
-}
-
-static void
-add_events(onr_sketch_pool *pool, const onr_facts *facts, uint32_t document,
-           const onr_sketch_document *doc)
-{
+    add_tenures(a);
+    for (size_t i = 0; i < facts->places.count; ++i) {
+        add_place(a, &facts->places.items[i], &a->to->places[i]);
+        note_state(doc, a->to->places[i].state);
+    }
     for (size_t i = 0; i < facts->events.count; ++i) {
-        const onr_event *const from = &facts->events.items[i];
-        onr_sketch_event *const event = ONR_PUSH(pool->arena, &pool->events);
-        event->document = document;
-        event->begin = first_begin(&from->evidence);
-        event->kind = intern(pool, from->kind);
-        event->date = from->dates.count ? from->dates.items[0].date : (onr_date){0};
-        event->place =
-            from->places.count ? doc->places + from->places.items[0] : ONR_NO_FACT;
-        add_roles(pool, from, doc->parties, event);
+        add_event(a, &facts->events.items[i], &a->to->events[i]);
     }
 }
 
-onr_status
-onr_sketch_add(onr_sketch_pool *pool, const onr_facts *facts, onr_error *err)
+static onr_status
+check_facts(const onr_sketch_pool *pool, const onr_facts *facts, onr_error *err)
 {
+    if (!pool->added) {
+        return onr_error_set(err, ONR_BAD_ARG, NULL, 0, 0,
+                             "facts cannot be added to a resolution that has run");
+    }
     if (facts->articles.count != 1) {
         return onr_error_set(err, ONR_BAD_ARG, NULL, 0, 0,
                              "facts to resolve must be of one article, not of %zu",
                              facts->articles.count);
     }
-    if (!roles_in_range(facts)) {
+    if (!indices_in_range(facts)) {
         return onr_error_set(err, ONR_BAD_ARG, NULL, 0, 0,
-                             "an event refers to a party or place that is not there");
+                             "an event or tenure refers to something that is not there");
     }
-    const onr_article *const article = &facts->articles.items[0];
-    onr_sketch_document *const doc = ONR_PUSH(pool->arena, &pool->documents);
-    const uint32_t document = (uint32_t)pool->documents.count - 1;
-    *doc = (onr_sketch_document){
-        .url = intern(pool, article->url),
-        .sha256 = intern(pool, onr_slice_of(article->sha256)),
-        .input = intern(pool, article->input),
-        .published = article->published,
-        .given = document,
-        .parties = (uint32_t)pool->parties.count,
-        .party_count = (uint32_t)facts->parties.count,
-        .places = (uint32_t)pool->places.count,
-        .place_count = (uint32_t)facts->places.count,
-        .events = (uint32_t)pool->events.count,
-        .event_count = (uint32_t)facts->events.count,
-    };
-    add_parties(pool, facts, document);
-    add_places(pool, facts, document);
-    add_events(pool, facts, document, doc);
     return ONR_OK;
 }
+
+onr_status
+onr_sketch_add(onr_sketch_pool *pool, const onr_facts *facts, onr_error *err)
+{
+    ONR_TRY(check_facts(pool, facts, err));
+    struct onr_sketch_added *const to = ONR_PUSH(pool->added, &pool->given);
+    onr_arena *const scratch = onr_arena_new();
+    if (!scratch) {
+        onr_no_memory();
+    }
+    const adding a = {pool, scratch, facts, to};
+    const onr_article *const article = &facts->articles.items[0];
+    to->document = (onr_sketch_document){
+        .url = intern(&a, article->url),
+        .sha256 = intern(&a, onr_slice_of(article->sha256)),
+        .input = intern(&a, article->input),
+        .published = article->published,
+        .given = (uint32_t)pool->given.count - 1,
+        .party_count = (uint32_t)facts->parties.count,
+        .place_count = (uint32_t)facts->places.count,
+        .event_count = (uint32_t)facts->events.count,
+    };
+    to->parties =
+        onr_arena_array(pool->added, facts->parties.count, sizeof(*to->parties));
+    to->places = onr_arena_array(pool->added, facts->places.count, sizeof(*to->places));
+    to->events = onr_arena_array(pool->added, facts->events.count, sizeof(*to->events));
+    add_nodes(&a);
+    onr_arena_free(scratch);
+    return ONR_OK;
+}
+
+/* ---- Order ---- */
 
 static int
 compare_symbols(onr_symbol a, onr_symbol b)
@@ -173,9 +365,12 @@ compare_symbols(onr_symbol a, onr_symbol b)
 }
 
 static int
-compare_documents(const void *left, const void *right)
+compare_added(const void *left, const void *right)
 {
-    const onr_sketch_document *const a = left, *const b = right;
+    const onr_sketch_document *const a =
+        &((const struct onr_sketch_added *)left)->document;
+    const onr_sketch_document *const b =
+        &((const struct onr_sketch_added *)right)->document;
     const int32_t undated = INT32_MAX;
     const int32_t day_a = a->published.year ? onr_date_to_days(a->published) : undated;
     const int32_t day_b = b->published.year ? onr_date_to_days(b->published) : undated;
@@ -188,74 +383,135 @@ compare_documents(const void *left, const void *right)
     return order ? order : (a->given > b->given) - (a->given < b->given);
 }
 
-/* Copy the nodes of one document behind those that are already in order, with their indices moved along. */
-static void
-take_nodes(const onr_sketch_pool *from, onr_sketch_pool *to, onr_sketch_document *doc,
-           uint32_t document)
-{
-    const onr_sketch_document old = *doc;
-    doc->parties = (uint32_t)to->parties.count;
-    doc->places = (uint32_t)to->places.count;
-    doc->events = (uint32_t)to->events.count;
-    for (uint32_t i = 0; i < old.party_count; ++i) {
-        onr_sketch_party *const party = ONR_PUSH(to->arena, &to->parties);
-        *party = from->parties.items[old.parties + i];
-        party->document = document;
-        party->root = doc->parties + i;
-    }
-    for (uint32_t i = 0; i < old.place_count; ++i) {
-        onr_sketch_place *const place = ONR_PUSH(to->arena, &to->places);
-        *place = from->places.items[old.places + i];
-        place->document = document;
-        place->root = doc->places + i;
-    }
-    for (uint32_t i = 0; i < old.event_count; ++i) {
-        onr_sketch_event *const event = ONR_PUSH(to->arena, &to->events);
-        *event = from->events.items[old.events + i];
-        event->document = document;
-        event->root = doc->events + i;
-        event->place += event->place == ONR_NO_FACT ? 0 : doc->places - old.places;
-        for (uint32_t j = 0; j < event->role_count; ++j) {
-            event->roles[j].party += doc->parties - old.parties;
-        }
-    }
-}
-
 /* The place in `seen` for documents with this one's URL and text. */
 static void **
-same_documents(onr_sketch_pool *pool, onr_map *seen, const onr_sketch_document *doc)
+same_documents(const onr_sketch_pool *pool, onr_map *seen, const onr_sketch_document *doc)
 {
     const onr_slice url = onr_symbol_slice(doc->url),
                     sha256 = onr_symbol_slice(doc->sha256);
     const char *const key =
-        onr_arena_printf(pool->arena, "%.*s %.*s", ONR_ARG(sha256), ONR_ARG(url));
+        onr_arena_printf(pool->added, "%.*s %.*s", ONR_ARG(sha256), ONR_ARG(url));
     return onr_map_at(seen, onr_slice_of(key));
+}
+
+static void *
+keep(onr_arena *arena, const void *items, size_t count, size_t size)
+{
+    void *const kept = onr_arena_array(arena, count, size);
+    if (count) {
+        memcpy(kept, items, count * size);
+    }
+    return kept;
+}
+
+static void
+take_parties(onr_sketch_pool *pool, const struct onr_sketch_added *from, uint32_t rank)
+{
+    const uint32_t base = pool->party_count;
+    for (uint32_t i = 0; i < from->document.party_count; ++i) {
+        onr_sketch_party *const party = &pool->parties[pool->party_count++];
+        *party = from->parties[i];
+        party->document = rank;
+        party->root = base + i;
+        party->aliases = keep(pool->arena, party->aliases, party->alias_count,
+                              sizeof(*party->aliases));
+        party->tenures = keep(pool->arena, party->tenures, party->tenure_count,
+                              sizeof(*party->tenures));
+        for (uint16_t j = 0; j < party->tenure_count; ++j) {
+            party->tenures[j].agency +=
+                party->tenures[j].agency == ONR_NO_FACT ? 0 : base;
+        }
+    }
+}
+
+static void
+take_places(onr_sketch_pool *pool, const struct onr_sketch_added *from, uint32_t rank)
+{
+    for (uint32_t i = 0; i < from->document.place_count; ++i) {
+        onr_sketch_place *const place = &pool->places[pool->place_count];
+        *place = from->places[i];
+        place->document = rank;
+        place->root = pool->place_count++;
+    }
+}
+
+static void
+take_events(onr_sketch_pool *pool, const struct onr_sketch_added *from, uint32_t rank,
+            uint32_t parties, uint32_t places)
+{
+    const uint32_t base = pool->event_count;
+    for (uint32_t i = 0; i < from->document.event_count; ++i) {
+        onr_sketch_event *const e = &pool->events[pool->event_count++];
+        *e = from->events[i];
+        e->document = rank;
+        e->root = base + i;
+        e->place += e->place == ONR_NO_FACT ? 0 : places;
+        e->roles = keep(pool->arena, e->roles, e->role_count, sizeof(*e->roles));
+        e->words = keep(pool->arena, e->words, e->word_count, sizeof(onr_symbol));
+        e->sums = keep(pool->arena, e->sums, e->sum_count, sizeof(onr_symbol));
+        e->concerns =
+            keep(pool->arena, e->concerns, e->concern_count, sizeof(*e->concerns));
+        for (uint16_t j = 0; j < e->role_count; ++j) {
+            e->roles[j].party += parties;
+        }
+        for (uint16_t j = 0; j < e->concern_count; ++j) {
+            e->concerns[j] += base;
+        }
+    }
+}
+
+static void
+take_document(onr_sketch_pool *pool, const struct onr_sketch_added *from)
+{
+    const uint32_t rank = pool->document_count++;
+    onr_sketch_document *const doc = &pool->documents[rank];
+    *doc = from->document;
+    doc->state = doc->many_states ? NULL : doc->state;
+    doc->parties = pool->party_count;
+    doc->places = pool->place_count;
+    doc->events = pool->event_count;
+    take_parties(pool, from, rank);
+    take_places(pool, from, rank);
+    take_events(pool, from, rank, doc->parties, doc->places);
+}
+
+static void
+make_room(onr_sketch_pool *pool)
+{
+    size_t parties = 0, places = 0, events = 0;
+    for (size_t i = 0; i < pool->given.count; ++i) {
+        parties += pool->given.items[i].document.party_count;
+        places += pool->given.items[i].document.place_count;
+        events += pool->given.items[i].document.event_count;
+    }
+    pool->documents =
+        onr_arena_array(pool->arena, pool->given.count, sizeof(*pool->documents));
+    pool->parties = onr_arena_array(pool->arena, parties, sizeof(*pool->parties));
+    pool->places = onr_arena_array(pool->arena, places, sizeof(*pool->places));
+    pool->events = onr_arena_array(pool->arena, events, sizeof(*pool->events));
+    pool->ranks = onr_arena_array(pool->arena, pool->given.count, sizeof(*pool->ranks));
 }
 
 void
 onr_sketch_order(onr_sketch_pool *pool)
 {
-    const size_t count = pool->documents.count;
-    onr_sketch_pool ordered = {.arena = pool->arena, .symbols = pool->symbols};
-    onr_map *const seen = onr_map_new(pool->arena);
+    const size_t count = pool->given.count;
+    onr_map *const seen = onr_map_new(pool->added);
+    make_room(pool);
     if (count) {
-        qsort(pool->documents.items, count, sizeof(*pool->documents.items),
-              compare_documents);
+        qsort(pool->given.items, count, sizeof(*pool->given.items), compare_added);
     }
-    ordered.ranks = onr_arena_array(pool->arena, count, sizeof(*ordered.ranks));
-    ordered.documents.items = pool->documents.items;
-    ordered.documents.capacity = pool->documents.capacity;
     for (size_t i = 0; i < count; ++i) {
-        onr_sketch_document doc = pool->documents.items[i];
-        void **const place = same_documents(pool, seen, &doc);
+        const struct onr_sketch_added *const from = &pool->given.items[i];
+        void **const place = same_documents(pool, seen, &from->document);
         if (!*place) {
-            const size_t rank = ordered.documents.count++;
-            take_nodes(pool, &ordered, &doc, (uint32_t)rank);
-            ordered.documents.items[rank] = doc;
-            *place = &ordered.documents.items[rank];
+            take_document(pool, from);
+            *place = &pool->documents[pool->document_count - 1];
         }
-        ordered.ranks[doc.given] =
-            (uint32_t)((onr_sketch_document *)*place - ordered.documents.items);
+        pool->ranks[from->document.given] =
+            (uint32_t)((onr_sketch_document *)*place - pool->documents);
     }
-    *pool = ordered;
+    pool->given.items = NULL;
+    pool->given.count = 0;
+    onr_sketch_drop(pool);
 }

@@ -1,0 +1,33 @@
+# Words of names that are no given names.  Columns: the word; "suffix" (a generation, at the end) or "particle" (goes to the surname
+# behind it).
+al	particle
+bin	particle
+da	particle
+das	particle
+de	particle
+del	particle
+della	particle
+den	particle
+der	particle
+di	particle
+dos	particle
+du	particle
+el	particle
+ii	suffix
+iii	suffix
+iv	suffix
+jr	suffix
+junior	suffix
+la	particle
+las	particle
+le	particle
+los	particle
+mac	particle
+san	particle
+senior	suffix
+sr	suffix
+st	particle
+ter	particle
+van	particle
+vander	particle
+von	particle

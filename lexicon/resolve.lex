@@ -1,0 +1,55 @@
+# The weights of resolution: what speaks for two mentions of different stories being the same (above 0) or not (below), as log
+# odds that are added up.  Columns: what is seen; the weight; what it means.  People with no name in common, and events of classes
+# that are no kin, are never compared; people of one story with different names are never joined, nor are two events of one story.
+event base	-3	Two events of different stories, before anything is known.
+event class kin	0.5	One class is above the other, or outlets exchange them (kin.lex).
+event class same	1.5	The same class.
+event concerns	1	They concern events that are the same.
+event concerns different	-1	They concern events that are different.
+event counts	1	The same number of dead or injured, more than none.
+event counts different	-0.7	Different numbers.
+event date different	-4	Dates that exclude each other.
+event date fits	0.7	The dates do not contradict each other, and both are there.
+event day	2.5	The same day.
+event day near	0	Days that are one or two apart: outlets disagree, or count from the next morning.
+event doubt	0.5	From here on they are possibly the same.
+event further principals	0.7	Each further one.
+event negated in one	-1	One story says that it did not happen.
+event offense	0.8	Offenses share a word.
+event offense different	-1	Offenses share no word.
+event only one	1	In each story the only event of its class about these people.
+event other side	0.7	The same named party on the other side: who acted, decided or sued.
+event other side different	-0.7	Different named parties on the other side.
+event place	1.2	The same place.
+event place different	-0.5	Different places.
+event principal	2.5	The same named person or agency was acted upon, or acted.
+event principals differ	-4	Both name whom it is about, and these are different people.
+event stories far	-0.5	The stories are more than a year apart and the event has no date.
+event stories near	0.5	The stories are less than a week apart.
+event sum	1.5	The same sum of money, or the same term.
+event sum different	-0.5	Different sums or terms.
+event threshold	2	From here on they are one event.
+person agencies of story	1	An agency of a town, county or state in both stories; counts up to two.
+person agency	2.5	A tenure at the same agency.
+person agency different	-2	Tenures at agencies of one kind and different owners.
+person base	-1	Two people of one given name and surname, before anything else is known.
+person common name	-1.5	Given name and surname are both common.
+person doubt	-1	From here on they are possibly the same.
+person event	1	The same part in an event of the same class, at dates that fit.
+person far in time	-0.5	The stories are more than three years apart.
+person gender different	-2	He and she.
+person initial	-1.5	One of the given names is an initial.
+person lone name	-2	One of the names is a surname or given name alone.
+person middle different	-3.5	Different middle names.
+person middle same	1.5	The same middle name or initial.
+person near in time	0.5	The stories are less than a month apart.
+person people	2	Another person of the same full name in both stories; counts up to three, each half as much as the one before.
+person places of story	0.8	A town or other small place in both stories; counts up to two.
+person rare name	1	The surname is not among the common ones.
+person spelling	-2	One letter of the name differs.
+person states different	-2	The stories are set in different states.
+person suffix of one	-0.7	Only one is called Jr., Sr. or the like.
+person threshold	1	From here on they are one person.
+person title	2	The same title, one that few hold at a time.
+person title common	0.6	The same title, one that many hold.
+person variant given name	-0.5	The given names are short forms of each other, or part of a double surname is missing.
