@@ -79,16 +79,20 @@ intern(onr_symbols *symbols, onr_slice text)
     return text.len ? onr_symbols_intern(symbols, text) : NULL;
 }
 
-/* "bob" as "robert": the first of the names that it may stand for. */
+/* What a short form may stand for. */
+static onr_slice
+long_forms(const onr_tables *tables, onr_slice name)
+{
+    return onr_row_field(onr_table_find(tables->nicknames, name), 1);
+}
+
+/* "bob" as "robert"; "al", which is several, as it is. */
 static onr_symbol
 long_form(const onr_tables *tables, onr_symbols *symbols, onr_slice name)
 {
-    onr_slice rest = onr_row_field(onr_table_find(tables->nicknames, name), 1),
-              first = name;
-    if (rest.len) {
-        onr_slice_split(&rest, ',', &first);
-    }
-    return intern(symbols, first);
+    const onr_slice forms = long_forms(tables, name);
+    const bool one = forms.len && onr_slice_find(forms, ONR_LIT(","), 0) == SIZE_MAX;
+    return intern(symbols, one ? forms : name);
 }
 
 /* The surname's words from `from` joined by spaces. */
@@ -127,6 +131,7 @@ onr_full_name_read(const onr_tables *tables, onr_symbols *symbols, onr_arena *sc
     if (last > 0) {
         out->given = intern(symbols, names.words[0]);
         out->common = long_form(tables, symbols, names.words[0]);
+        out->longer = intern(symbols, long_forms(tables, names.words[0]));
     }
     out->middle = last > 1 ? intern(symbols, names.words[1]) : NULL;
 }
@@ -177,6 +182,18 @@ is_word_of(onr_symbol part, onr_symbol whole)
     return false;
 }
 
+static bool
+is_one_of(onr_symbol name, onr_symbol list)
+{
+    onr_slice rest = onr_symbol_slice(list), field;
+    while (rest.len && onr_slice_split(&rest, ',', &field)) {
+        if (onr_slice_equal(field, onr_symbol_slice(name))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static onr_names_fit
 compare_given(const onr_full_name *a, const onr_full_name *b)
 {
@@ -186,6 +203,9 @@ compare_given(const onr_full_name *a, const onr_full_name *b)
     if (a->common == b->common ||
         (a->nick && (a->nick == b->common || a->nick == b->nick)) ||
         (b->nick && b->nick == a->common)) {
+        return ONR_NAMES_VARIANT;
+    }
+    if (is_one_of(a->given, b->longer) || is_one_of(b->given, a->longer)) {
         return ONR_NAMES_VARIANT;
     }
     if ((a->middle && a->middle == b->given) || (b->middle && b->middle == a->given)) {
