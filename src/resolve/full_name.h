@@ -16,9 +16,10 @@ typedef struct {
         surname; ///< The last word, with particles ("de la cruz"); the only word of a lone name
     onr_symbol given; ///< The first word as written; may be an initial
     onr_symbol
-        common; ///< What the given name is short for ("robert" for "bob"), else the same as given
-    onr_symbol middle; ///< The first of the words between
-    onr_symbol nick;   ///< A name in quotation marks or brackets, as what it is short for
+        common; ///< The one name that the given name is short for, else the same as given
+    onr_symbol
+        longer;      ///< All that it may be short for, parted by commas ("albert,alfred")
+    onr_symbol nick; ///< A name in quotation marks or brackets, as what it is short for
     onr_symbol suffix; ///< "jr", "sr", "ii"
 } onr_full_name;
 
