@@ -12,15 +12,13 @@
 
 /** Folded parts; null where there is none. */
 typedef struct {
-    onr_symbol
-        surname; ///< The last word, with particles ("de la cruz"); the only word of a lone name
-    onr_symbol given; ///< The first word as written; may be an initial
-    onr_symbol
-        common; ///< The one name that the given name is short for, else the same as given
-    onr_symbol
-        longer;      ///< All that it may be short for, parted by commas ("albert,alfred")
-    onr_symbol nick; ///< A name in quotation marks or brackets, as what it is short for
-    onr_symbol suffix; ///< "jr", "sr", "ii"
+    onr_symbol surname; ///< The last word, with particles ("de la cruz"); or the only one
+    onr_symbol given;   ///< The first word as written; may be an initial
+    onr_symbol common;  ///< The one name that it is short for, else the same as given
+    onr_symbol longer;  ///< All that it may be short for, parted by commas
+    onr_symbol middle;  ///< The first of the words between
+    onr_symbol nick;    ///< In quotation marks or brackets, as what it is short for
+    onr_symbol suffix;  ///< "jr", "sr", "ii"
 } onr_full_name;
 
 /** How two names go together. */
