@@ -11,3 +11,4 @@ bench_accuracy_SOURCES += bench/accuracy_trees.c
 bench_accuracy_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/bench
 bench_accuracy_LDADD = libonrecord.la
 bench_accuracy_LDFLAGS = $(AM_LDFLAGS) -static
+include bench/write/local.mk

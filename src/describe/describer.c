@@ -8,21 +8,7 @@ enum { LABEL_MAX = 60 /* Code points of a text that serves as a label */ };
 const onr_term *
 onr_describer_iri(const onr_describer *d, onr_slice id)
 {
-    static const char digits[] = "0123456789ABCDEF", excluded[] = "<>\"{}|^`\\";
-    char *const iri = onr_arena_alloc(d->scratch, d->base.len + 3 * id.len + 1);
-    memcpy(iri, d->base.ptr, d->base.len);
-    size_t used = d->base.len;
-    for (size_t i = 0; i < id.len; ++i) {
-        const unsigned char c = (unsigned char)id.ptr[i];
-        if (c > 0x20 && c != 0x7F && !strchr(excluded, c)) {
-            iri[used++] = (char)c;
-        } else {
-            iri[used++] = '%';
-            iri[used++] = digits[c >> 4];
-            iri[used++] = digits[c & 15];
-        }
-    }
-    return onr_graph_iri(d->graph, (onr_slice){iri, used});
+    return onr_graph_iri(d->graph, onr_slice_join(d->scratch, d->base, id));
 }
 
 onr_status

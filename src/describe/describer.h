@@ -26,7 +26,7 @@ typedef struct {
         *claims; ///< By index in the facts
 } onr_describer;
 
-/** The IRI of a node: the base and the id, with what IRIs exclude percent-encoded. */
+/** The IRI of a node: the base and the id. */
 const onr_term *onr_describer_iri(const onr_describer *d, onr_slice id);
 
 /** The class or individual of this local name; fails if the ontology has none. */

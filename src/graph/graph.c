@@ -92,9 +92,44 @@ onr_graph_vocab(const onr_graph *graph, onr_iri iri)
     return graph->terms.items[iri];
 }
 
+static bool
+is_excluded(char c)
+{
+    static const char excluded[] = "<>\"{}|^`\\";
+    const unsigned char byte = (unsigned char)c;
+    return byte <= 0x20 || byte == 0x7F ||
+           (byte < 0x80 && memchr(excluded, c, sizeof(excluded) - 1));
+}
+
+/** The IRI with what IRIREF excludes percent-encoded, in the arena. */
+static onr_slice
+encode_iri(onr_arena *arena, onr_slice iri)
+{
+    static const char digits[] = "0123456789ABCDEF";
+    char *const text = onr_arena_array(arena, iri.len, 3);
+    size_t used = 0;
+    for (size_t i = 0; i < iri.len; ++i) {
+        const unsigned char c = (unsigned char)iri.ptr[i];
+        if (is_excluded(iri.ptr[i])) {
+            text[used++] = '%';
+            text[used++] = digits[c >> 4];
+            text[used++] = digits[c & 15];
+        } else {
+            text[used++] = iri.ptr[i];
+        }
+    }
+    return (onr_slice){text, used};
+}
+
 const onr_term *
 onr_graph_iri(onr_graph *graph, onr_slice iri)
 {
+    for (size_t i = 0; i < iri.len; ++i) {
+        if (is_excluded(iri.ptr[i])) {
+            return intern(graph, ONR_TERM_IRI, encode_iri(graph->arena, iri), NULL,
+                          ONR_LIT(""));
+        }
+    }
     return intern(graph, ONR_TERM_IRI, iri, NULL, ONR_LIT(""));
 }
 

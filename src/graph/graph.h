@@ -37,7 +37,12 @@ onr_graph *onr_graph_new(onr_arena *arena);
 /** The term of the vocabulary. */
 const onr_term *onr_graph_vocab(const onr_graph *graph, onr_iri iri);
 
-/** An IRI (copied), which must be absolute and hold none of the characters that IRIREF excludes. */
+/**
+   An IRI.
+
+   @param iri  Absolute, valid UTF-8 (copied).  What IRIREF of the Recommendations excludes (controls, spaces, quotes,
+               brackets, …) is percent-encoded, so that an IRI of a graph can stand in any syntax as it is.
+*/
 const onr_term *onr_graph_iri(onr_graph *graph, onr_slice iri);
 
 /** A blank node by its label (copied), which must follow BLANK_NODE_LABEL; to hold the data of others. */

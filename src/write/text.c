@@ -5,36 +5,34 @@
 
 enum {
     PIECE =
-        4096, // Bytes that are escaped at a time, so that a long text needs no long buffer
-    ESCAPED_MAX = 6, // Bytes of "\\u0000"
+        4096 /* Bytes that are escaped at a time, so that a long text needs no long buffer */
 };
 
-/* What a byte is to the productions; the sums stand in the table. */
+/* What a byte is to the productions. */
 enum {
-    STRING_ESCAPE = 1, // Must not stand in a string as it is
-    IRI_ESCAPE = 2,    // Must not stand in an IRIREF as it is
-    LOCAL = 4,         // Stands inside a local name
-    WIDE = 8,          // Part of a code point past ASCII
+    ESCAPED = 1, // Must not stand in a string as it is
+    LOCAL = 2,   // Stands inside a local name
+    WIDE = 4,    // Part of a code point past ASCII
 };
 
 // clang-format off
 static const unsigned char classes[256] = {
-    3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, // 00
-    3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, // 10
-    2, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 0, // 20
-    4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 0, 2, 0, 2, 0, // 30
-    0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, // 40
-    4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 0, 3, 0, 2, 4, // 50
-    2, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, // 60
-    4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 2, 2, 2, 0, 1, // 70
-    8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, // 80
-    8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, // 90
-    8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, // A0
-    8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, // B0
-    8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, // C0
-    8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, // D0
-    8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, // E0
-    8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, // F0
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, // 00
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, // 10
+    0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 0, // 20
+    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, // 30
+    0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, // 40
+    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 1, 0, 0, 2, // 50
+    0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, // 60
+    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 1, // 70
+    4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, // 80
+    4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, // 90
+    4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, // A0
+    4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, // B0
+    4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, // C0
+    4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, // D0
+    4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, // E0
+    4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, // F0
 };
 // clang-format on
 
@@ -44,89 +42,131 @@ has_class(char c, unsigned class)
     return (classes[(unsigned char)c] & class) != 0;
 }
 
-/** Number of bytes in front that are not of `class`. */
-static size_t
-plain_length(onr_slice text, unsigned class)
+/** Whether one of eight bytes is a control, a quotation mark, a backslash or DEL. */
+static bool
+any_escaped(uint64_t word)
 {
-    size_t i = 0;
-    while (i < text.len && !has_class(text.ptr[i], class)) {
-        ++i;
-    }
-    return i;
+    const uint64_t ones = UINT64_C(0x0101010101010101), high = ones << 7;
+    const uint64_t quote = word ^ ones * '"';
+    const uint64_t slash = word ^ ones * '\\';
+    const uint64_t del = word ^ ones * 0x7F;
+    const uint64_t low = (word - ones * 0x20) & ~word;
+    const uint64_t hits = ((quote - ones) & ~quote) | ((slash - ones) & ~slash) |
+                          ((del - ones) & ~del) | low;
+    return (hits & high) != 0;
 }
 
-static size_t
-escape_code(char *out, unsigned char c)
+static char *
+put_code(char *out, unsigned char c)
 {
     static const char digits[] = "0123456789ABCDEF";
     memcpy(out, "\\u00", 4);
     out[4] = digits[c >> 4];
     out[5] = digits[c & 15];
-    return ESCAPED_MAX;
+    return out + 6;
 }
 
-static size_t
-escape_in_string(char *out, char c)
+static char *
+put_escape(char *out, char c)
 {
     static const char from[] = "\"\\\n\r\t", to[] = "\"\\nrt";
     const char *const hit = c ? strchr(from, c) : NULL;
     if (!hit) {
-        return escape_code(out, (unsigned char)c);
+        return put_code(out, (unsigned char)c);
     }
-    out[0] = '\\';
-    out[1] = to[hit - from];
-    return 2;
+    *out++ = '\\';
+    *out++ = to[hit - from];
+    return out;
 }
 
-/** Put text with the bytes of `class` escaped, which are all ASCII. */
-static void
-put_escaped(onr_sink *sink, onr_slice text, unsigned class)
+static char *
+put_byte(char *out, char c)
 {
-    while (text.len) {
-        const onr_slice piece = onr_slice_part(text, 0, PIECE);
-        char *const room = onr_sink_reserve(sink, piece.len * ESCAPED_MAX);
-        if (!room) {
-            return;
-        }
-        size_t used = 0;
-        for (size_t i = 0; i < piece.len;) {
-            const size_t plain = plain_length(onr_slice_part(piece, i, piece.len), class);
-            memcpy(room + used, piece.ptr + i, plain);
-            used += plain;
-            i += plain;
-            if (i < piece.len) {
-                used += class == IRI_ESCAPE
-                            ? escape_code(room + used, (unsigned char)piece.ptr[i])
-                            : escape_in_string(room + used, piece.ptr[i]);
-                ++i;
-            }
-        }
-        onr_sink_commit(sink, used);
-        text = onr_slice_part(text, piece.len, text.len);
+    if (has_class(c, ESCAPED)) {
+        return put_escape(out, c);
     }
+    *out++ = c;
+    return out;
 }
 
-void
-onr_text_put_iri(onr_sink *sink, onr_slice iri)
+/** Escape `text` into `out`, which has room for 6 bytes each. */
+static char *
+put_escaped(char *out, onr_slice text)
 {
-    onr_sink_put_char(sink, '<');
-    put_escaped(sink, iri, IRI_ESCAPE);
-    onr_sink_put_char(sink, '>');
+    size_t i = 0;
+    for (uint64_t word; i + sizeof(word) <= text.len; i += sizeof(word)) {
+        memcpy(&word, text.ptr + i, sizeof(word));
+        if (!any_escaped(word)) {
+            memcpy(out, &word, sizeof(word));
+            out += sizeof(word);
+            continue;
+        }
+        for (size_t k = 0; k < sizeof(word); ++k) {
+            out = put_byte(out, text.ptr[i + k]);
+        }
+    }
+    for (; i < text.len; ++i) {
+        out = put_byte(out, text.ptr[i]);
+    }
+    return out;
+}
+
+char *
+onr_text_copy(char *out, onr_slice bytes)
+{
+    memcpy(out, bytes.ptr, bytes.len);
+    return out + bytes.len;
+}
+
+size_t
+onr_text_node_max(const onr_term *node)
+{
+    return node->text.len + 2;
+}
+
+char *
+onr_text_node(char *out, const onr_term *node)
+{
+    if (node->kind == ONR_TERM_BLANK) {
+        *out++ = '_';
+        *out++ = ':';
+        return onr_text_copy(out, node->text);
+    }
+    *out++ = '<';
+    out = onr_text_copy(out, node->text);
+    *out++ = '>';
+    return out;
+}
+
+size_t
+onr_text_string_max(onr_slice text)
+{
+    return 6 * text.len + 2;
+}
+
+char *
+onr_text_string(char *out, onr_slice text)
+{
+    *out++ = '"';
+    out = put_escaped(out, text);
+    *out++ = '"';
+    return out;
 }
 
 void
 onr_text_put_string(onr_sink *sink, onr_slice text)
 {
     onr_sink_put_char(sink, '"');
-    put_escaped(sink, text, STRING_ESCAPE);
+    while (text.len) {
+        const onr_slice piece = onr_slice_part(text, 0, PIECE);
+        char *const room = onr_sink_reserve(sink, onr_text_string_max(piece));
+        if (!room) {
+            return;
+        }
+        onr_sink_commit(sink, (size_t)(put_escaped(room, piece) - room));
+        text = onr_slice_part(text, piece.len, text.len);
+    }
     onr_sink_put_char(sink, '"');
-}
-
-void
-onr_text_put_blank(onr_sink *sink, onr_slice label)
-{
-    onr_sink_put(sink, ONR_LIT("_:"));
-    onr_sink_put(sink, label);
 }
 
 /** PN_CHARS_BASE [163s] past ASCII. */
@@ -213,7 +253,7 @@ number_type(onr_slice text)
     at += point + part;
     if (at == text.len) {
         const onr_iri type = point ? ONR_IRI_xsd_decimal : ONR_IRI_xsd_integer;
-        return (point ? part : whole) ? type : ONR_IRI_COUNT;
+        return (point ? part : whole) > 0 ? type : ONR_IRI_COUNT;
     }
     if (whole + part == 0 || (text.ptr[at] != 'e' && text.ptr[at] != 'E')) {
         return ONR_IRI_COUNT;

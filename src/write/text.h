@@ -11,14 +11,23 @@
 #include "base/sink.h"
 #include "graph/graph.h"
 
-/** Put `<IRI>` (IRIREF [18]); what the production excludes is escaped. */
-void onr_text_put_iri(onr_sink *sink, onr_slice iri);
+/* Functions that make bytes take room that is large enough and return the end of what they made. */
 
-/** Put `"…"` (STRING_LITERAL_QUOTE [22]): quotes, backslashes, line ends and all other controls are escaped. */
+char *onr_text_copy(char *out, onr_slice bytes);
+
+/** `<IRI>` (IRIREF [18]) or `_:label` (BLANK_NODE_LABEL [141s]), and most bytes that takes. */
+char *onr_text_node(char *out, const onr_term *node);
+size_t onr_text_node_max(const onr_term *node);
+
+/**
+   `"…"` (STRING_LITERAL_QUOTE [22]), and most bytes that takes: quotes, backslashes, line ends and all other controls are
+   escaped, in a way that is also JSON's.
+*/
+char *onr_text_string(char *out, onr_slice text);
+size_t onr_text_string_max(onr_slice text);
+
+/** Put the same; the text may be of any length. */
 void onr_text_put_string(onr_sink *sink, onr_slice text);
-
-/** Put `_:label` (BLANK_NODE_LABEL [141s]). */
-void onr_text_put_blank(onr_sink *sink, onr_slice label);
 
 /**
    Where an IRI's local name (PN_LOCAL [168s]) begins, if it has one that needs no escapes: behind its last "/" or "#".
