@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "lang/english.h"
 
+#include "lang/forms.h"
 #include "lang/lemmatizer.h"
 #include "lang/parser.h"
 #include "lang/quotes.h"
@@ -13,6 +14,7 @@
 
 struct onr_english {
     const onr_symbols *symbols;
+    const onr_lexicon *lexicon;
     onr_tokenizer tokenizer;
     onr_splitter splitter;
     onr_timer timer;
@@ -40,6 +42,7 @@ onr_english_open(onr_arena *arena, onr_symbols *symbols, const onr_lexicon *lexi
 {
     onr_english *const english = onr_arena_alloc(arena, sizeof(*english));
     english->symbols = symbols;
+    english->lexicon = lexicon;
     english->tokenizer = onr_tokenizer_of(lexicon);
     english->splitter = onr_splitter_of(lexicon);
     english->timer = onr_timer_of(lexicon);
@@ -74,7 +77,9 @@ parse(const onr_english *english, onr_arena *arena, onr_reading *reading, onr_tr
         return false;
     }
     onr_tagger_tag(english->tagger, arena, reading);
+    onr_forms_tag(english->lexicon, reading);
     onr_lemmatizer_apply(english->lemmatizer, reading);
+    onr_forms_lemmatize(english->lexicon, reading);
     onr_parser_parse(english->parser, arena, reading);
     onr_tree_init(tree, arena, reading);
     return true;

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "lang/forms.h"
+
+static const onr_row *
+row_of(const onr_table *table, const onr_token *token)
+{
+    return onr_table_find(table, onr_symbol_slice(token->lower));
+}
+
+void
+onr_forms_tag(const onr_lexicon *lexicon, onr_reading *reading)
+{
+    const onr_table *const table = onr_lexicon_table(lexicon, "verb-forms");
+    for (size_t i = 0; i < reading->tokens.count; ++i) {
+        onr_token *const token = &reading->tokens.items[i];
+        const onr_row *const row = row_of(table, token);
+        if (row && token->upos != ONR_UPOS_VERB && token->upos != ONR_UPOS_AUX) {
+            token->upos = ONR_UPOS_VERB;
+            token->xpos = (uint8_t)onr_xpos_of(onr_row_field(row, 2));
+        }
+    }
+}
+
+void
+onr_forms_lemmatize(const onr_lexicon *lexicon, onr_reading *reading)
+{
+    const onr_table *const table = onr_lexicon_table(lexicon, "verb-forms");
+    for (size_t i = 0; i < reading->tokens.count; ++i) {
+        onr_token *const token = &reading->tokens.items[i];
+        const onr_row *const row = row_of(table, token);
+        if (row && token->upos == ONR_UPOS_VERB) {
+            token->lemma = onr_symbols_intern(reading->symbols, onr_row_field(row, 1));
+        }
+    }
+}
