@@ -1,150 +1,134 @@
 # Common nouns by which a story refers to an organisation that it has named or plainly means.
-# noun	classes of the organisations that it may stand for, the likeliest first	local if its name begins with a town, county or state, else -
-academy	School	local
-administration	Government	local
-ag 's office	ProsecutorOffice	local
-agency	LawEnforcementAgency,Government,OversightBody	local
-airline	Company	-
-appeals court	Court	local
-assembly	Legislature	local
-association	AdvocacyGroup,LaborUnion,Agency	-
-attorney general 's office	ProsecutorOffice	local
-bank	Company	-
-bar	Company	-
-board	OversightBody,Legislature,School	-
-board of commissioners	Legislature	local
-board of supervisors	Legislature	local
-borough	Government	local
-borough council	Legislature	local
-bureau	LawEnforcementAgency,Government,OversightBody	local
-business	Company	-
-campaign	AdvocacyGroup,LaborUnion,Agency	-
-campus	School	local
-casino	Company	-
-chain	Company	-
-chamber	Legislature	local
-charity	AdvocacyGroup,LaborUnion,Agency	-
-church	AdvocacyGroup,LaborUnion,Agency	-
-circuit court	Court	local
-city	Government	local
-city commission	Legislature	local
-city council	Legislature	local
-city hall	Government	local
-civilian review board	OversightBody	-
-clinic	MedicalFacility	-
-club	Company	-
-coalition	AdvocacyGroup,LaborUnion,Agency	-
-college	School	local
-commission	OversightBody,Legislature,School	-
-committee	OversightBody,Legislature,School	-
-commonwealth	Government	local
-company	Company	-
-congress	Legislature	local
-contractor	Company	-
-corporation	Company	-
-correctional facility	LawEnforcementAgency	local
-council	Legislature	local
-county	Government	local
-county attorney 's office	ProsecutorOffice	local
-county board	Legislature	local
-county commission	Legislature	local
-court	Court	local
-courthouse	Court	local
-da 's office	ProsecutorOffice	local
-department	LawEnforcementAgency,Government	local
-dept.	LawEnforcementAgency,Government	local
-detention center	LawEnforcementAgency	local
-district	Government	local
-district attorney 's office	ProsecutorOffice	local
-district court	Court	local
-employer	Company	-
-ethics commission	OversightBody	-
-federal court	Court	local
-firm	Company	-
-force	LawEnforcementAgency	local
-foundation	AdvocacyGroup,LaborUnion,Agency	-
-fraternal order	LaborUnion	-
-government	Government	local
-group	AdvocacyGroup,LaborUnion,Agency	-
-high school	School	local
-highway patrol	LawEnforcementAgency	local
-hospital	MedicalFacility	-
-hotel	Company	-
-house	Legislature	local
-inspector general	OversightBody	-
-institute	AdvocacyGroup,LaborUnion,Agency	-
-insurer	Company	-
-jail	LawEnforcementAgency	local
-law firm	LawFirm,Company	-
-legislature	Legislature	local
-magazine	NewsOrganization	-
-mall	Company	-
-manufacturer	Company	-
-marshals	LawEnforcementAgency	local
-medical center	MedicalFacility	-
-municipality	Government	local
-nation	Government	local
-network	NewsOrganization	-
-news agency	NewsOrganization	-
-news organization	NewsOrganization	-
-news outlet	NewsOrganization	-
-newspaper	NewsOrganization	-
-newsroom	NewsOrganization	-
-nightclub	Company	-
-nonprofit	Company	-
-nursing home	MedicalFacility	-
-office	ProsecutorOffice,LawEnforcementAgency,Government,OversightBody	local
-organization	AdvocacyGroup,LaborUnion,Agency	-
-outlet	NewsOrganization	-
-oversight board	OversightBody	-
-panel	OversightBody,Legislature,School	-
-paper	NewsOrganization	-
-parish	Government	local
-park	Company	-
-parliament	Legislature	local
-party	AdvocacyGroup,LaborUnion,Agency	-
-police	LawEnforcementAgency	local
-police agency	LawEnforcementAgency	local
-police department	LawEnforcementAgency	local
-police dept.	LawEnforcementAgency	local
-police force	LawEnforcementAgency	local
-police service	LawEnforcementAgency	local
-police union	LaborUnion	-
-precinct	LawEnforcementAgency	local
-prison	LawEnforcementAgency	local
-prosecution	ProsecutorOffice	local
-prosecutor 's office	ProsecutorOffice	local
-prosecutors	ProsecutorOffice	local
-province	Government	local
-publication	NewsOrganization	-
-range	Company	-
-restaurant	Company	-
-retailer	Company	-
-review board	OversightBody	-
-school	School	local
-school district	School	local
-senate	Legislature	local
-sheriff 's department	LawEnforcementAgency	local
-sheriff 's office	LawEnforcementAgency	local
-startup	Company	-
-state	Government	local
-state attorney 's office	ProsecutorOffice	local
-state police	LawEnforcementAgency	local
-station	NewsOrganization	-
-store	Company	-
-superior court	Court	local
-supreme court	Court	local
-task force	OversightBody,Legislature,School	-
-town	Government	local
-town board	Legislature	local
-town council	Legislature	local
-township	Government	local
-tribunal	Court	local
-troopers	LawEnforcementAgency	local
-tv station	NewsOrganization	-
-u.s. attorney 's office	ProsecutorOffice	local
-union	LaborUnion	-
-university	School	local
-village	Government	local
-website	NewsOrganization	-
-zoo	Company	-
+# noun	classes of the organisations that it may stand for, the likeliest first	place	article
+# place: local if its name begins with a town, county or state, else -.
+# article: bare if the noun means a known organisation without an article too ("police said"), else -.
+academy	School	local	-
+administration	Government	local	-
+ag 's office	ProsecutorOffice	local	-
+agency	LawEnforcementAgency,Government,OversightBody	local	-
+airline	Company	-	-
+appeals court	Court	local	-
+assembly	Legislature	local	-
+association	AdvocacyGroup,LaborUnion,Agency	-	-
+attorney general 's office	ProsecutorOffice	local	-
+bank	Company	-	-
+board	OversightBody,Legislature,School	-	-
+board of commissioners	Legislature	local	-
+board of supervisors	Legislature	local	-
+borough	Government	local	-
+borough council	Legislature	local	-
+bureau	LawEnforcementAgency,Government,OversightBody	local	-
+business	Company	-	-
+casino	Company	-	-
+charity	AdvocacyGroup,LaborUnion,Agency	-	-
+church	AdvocacyGroup,LaborUnion,Agency	-	-
+circuit court	Court	local	-
+city	Government	local	-
+city commission	Legislature	local	-
+city council	Legislature	local	-
+city hall	Government	local	bare
+civilian review board	OversightBody	-	-
+clinic	MedicalFacility	-	-
+club	Company	-	-
+coalition	AdvocacyGroup,LaborUnion,Agency	-	-
+college	School	local	-
+commission	OversightBody,Legislature,School	-	-
+committee	OversightBody,Legislature,School	-	-
+commonwealth	Government	local	-
+company	Company	-	-
+congress	Legislature	local	bare
+corporation	Company	-	-
+correctional facility	LawEnforcementAgency	local	-
+council	Legislature	local	-
+county	Government	local	-
+county attorney 's office	ProsecutorOffice	local	-
+county board	Legislature	local	-
+county commission	Legislature	local	-
+court	Court	local	-
+da 's office	ProsecutorOffice	local	-
+department	LawEnforcementAgency,Government	local	-
+dept.	LawEnforcementAgency,Government	local	-
+detention center	LawEnforcementAgency	local	-
+district attorney 's office	ProsecutorOffice	local	-
+district court	Court	local	-
+ethics commission	OversightBody	-	-
+federal court	Court	local	-
+firm	Company	-	-
+foundation	AdvocacyGroup,LaborUnion,Agency	-	-
+fraternal order	LaborUnion	-	-
+government	Government	local	-
+group	AdvocacyGroup,LaborUnion,Agency	-	-
+high school	School	local	-
+highway patrol	LawEnforcementAgency	local	-
+hospital	MedicalFacility	-	-
+hotel	Company	-	-
+inspector general	OversightBody	-	-
+institute	AdvocacyGroup,LaborUnion,Agency	-	-
+insurer	Company	-	-
+jail	LawEnforcementAgency	local	-
+law firm	LawFirm,Company	-	-
+legislature	Legislature	local	-
+magazine	NewsOrganization	-	-
+manufacturer	Company	-	-
+medical center	MedicalFacility	-	-
+municipality	Government	local	-
+nation	Government	local	-
+network	NewsOrganization	-	-
+news agency	NewsOrganization	-	-
+news organization	NewsOrganization	-	-
+news outlet	NewsOrganization	-	-
+newspaper	NewsOrganization	-	-
+newsroom	NewsOrganization	-	-
+nightclub	Company	-	-
+nonprofit	Company	-	-
+nursing home	MedicalFacility	-	-
+office	ProsecutorOffice,LawEnforcementAgency,Government,OversightBody	local	-
+organization	AdvocacyGroup,LaborUnion,Agency	-	-
+outlet	NewsOrganization	-	-
+oversight board	OversightBody	-	-
+panel	OversightBody,Legislature,School	-	-
+paper	NewsOrganization	-	-
+parish	Government	local	-
+parliament	Legislature	local	bare
+party	AdvocacyGroup,LaborUnion,Agency	-	-
+police	LawEnforcementAgency	local	bare
+police agency	LawEnforcementAgency	local	-
+police department	LawEnforcementAgency	local	-
+police dept.	LawEnforcementAgency	local	-
+police force	LawEnforcementAgency	local	-
+police service	LawEnforcementAgency	local	-
+police union	LaborUnion	-	-
+precinct	LawEnforcementAgency	local	-
+prison	LawEnforcementAgency	local	-
+prosecution	ProsecutorOffice	local	bare
+prosecutor 's office	ProsecutorOffice	local	-
+prosecutors	ProsecutorOffice	local	bare
+province	Government	local	-
+publication	NewsOrganization	-	-
+restaurant	Company	-	-
+retailer	Company	-	-
+review board	OversightBody	-	-
+school	School	local	-
+school district	School	local	-
+sheriff 's department	LawEnforcementAgency	local	-
+sheriff 's office	LawEnforcementAgency	local	-
+startup	Company	-	-
+state	Government	local	-
+state attorney 's office	ProsecutorOffice	local	-
+state police	LawEnforcementAgency	local	bare
+station	NewsOrganization	-	-
+store	Company	-	-
+superior court	Court	local	-
+supreme court	Court	local	-
+task force	OversightBody,Legislature,School	-	-
+town	Government	local	-
+town board	Legislature	local	-
+town council	Legislature	local	-
+township	Government	local	-
+tribunal	Court	local	-
+tv station	NewsOrganization	-	-
+u.s. attorney 's office	ProsecutorOffice	local	-
+union	LaborUnion	-	-
+university	School	local	-
+village	Government	local	-
+zoo	Company	-	-

@@ -13,6 +13,7 @@ fired
 former
 injured
 late
+little
 longtime
 now
 old

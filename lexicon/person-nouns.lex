@@ -1,48 +1,51 @@
 # Nouns that stand for people.
-# noun	kind (person, or group for several)	gender (m, f or -)	family	kin
-# family: nouns of one family may stand for the same person in definite phrases ("a deputy" ... "the officer"); - for none.
+# noun	kind	gender	family	kin
+# kind: person; group for several; head for a person only before "of" ("the head of the union", not "his head").
+# gender: m, f or -.
+# family: nouns of one family may stand for the same person in definite phrases ("an attorney" ... "the lawyer"); after <,
+#         the noun may be taken up by those of the family but takes up none ("a deputy" ... "the officer"); - for none.
 # kin: "kin" for words of kinship by blood, marriage or care, else -.
-abuser	person	-	accused	-
+abuser	person	-	-	-
 accomplice	person	-	-	-
 accountant	person	-	-	-
 accused	person	-	accused	-
-accuser	person	-	plaintiff	-
+accuser	person	-	-	-
 acquaintance	person	-	-	-
-activist	person	-	protester	-
+activist	person	-	-	-
 actor	person	-	-	-
 actress	person	f	-	-
 addict	person	-	-	-
-administrator	person	-	official	-
-admiral	person	-	official	-
+administrator	person	-	-	-
+admiral	person	-	-	-
 adolescent	person	-	child	-
 adult	person	-	adult	-
-advocate	person	-	protester	-
-agent	person	-	officer	-
-agitator	person	-	protester	-
+advocate	person	-	-	-
+agent	person	-	<officer	-
+agitator	person	-	-	-
 aide	person	-	-	-
 alcoholic	person	-	-	-
-alderman	person	-	official	-
-alderperson	person	-	official	-
-alderwoman	person	f	official	-
+alderman	person	-	-	-
+alderperson	person	-	-	-
+alderwoman	person	f	-	-
 ally	person	-	-	-
 alumnus	person	-	-	-
-ambassador	person	-	official	-
+ambassador	person	-	-	-
 analyst	person	-	-	-
-ancestor	person	-	kin	kin
+ancestor	person	-	-	kin
 anchor	person	-	-	-
-appellant	person	-	plaintiff	-
-appointee	person	-	official	-
+appellant	person	-	-	-
+appointee	person	-	-	-
 apprentice	person	-	-	-
 arbiter	person	-	arbitrator	-
 arbitrator	person	-	arbitrator	-
 archbishop	person	-	-	-
-arrestee	person	-	accused	-
-arsonist	person	-	accused	-
+arrestee	person	-	-	-
+arsonist	person	-	-	-
 artist	person	-	-	-
 assailant	person	-	accused	-
-assemblyman	person	m	official	-
-assemblywoman	person	f	official	-
-assessor	person	-	official	-
+assemblyman	person	m	-	-
+assemblywoman	person	f	-	-
+assessor	person	-	-	-
 assistant	person	-	-	-
 assistant chief	person	-	-	-
 associate	person	-	-	-
@@ -51,78 +54,76 @@ athlete	person	-	-	-
 attacker	person	-	accused	-
 attendee	person	-	-	-
 attorney	person	-	lawyer	-
-attorney general	person	-	prosecutor	-
+attorney general	person	-	-	-
 audience	group	-	-	-
 auditor	person	-	-	-
-aunt	person	f	kin	kin
+aunt	person	f	-	kin
 author	person	-	-	-
-authorities	group	-	official	-
+authorities	group	-	-	-
 baby	person	-	child	-
 babysitter	person	-	-	-
-bailiff	person	-	officer	-
+bailiff	person	-	-	-
 banker	person	-	-	-
 barber	person	-	-	-
 barrister	person	-	lawyer	-
 bartender	person	-	-	-
-bicyclist	person	-	traveler	-
-biker	person	-	traveler	-
+bicyclist	person	-	cyclist	-
+biker	person	-	rider	-
 bishop	person	-	-	-
 blogger	person	-	-	-
-bomber	person	-	accused	-
+bomber	person	-	-	-
 bookkeeper	person	-	-	-
-borough manager	person	-	official	-
+borough manager	person	-	-	-
 boss	person	-	-	-
 bouncer	person	-	-	-
 boxer	person	-	-	-
 boy	person	m	child	-
 boyfriend	person	m	partner	-
-brass	group	-	-	-
 broadcaster	person	-	-	-
 broker	person	-	-	-
-brother	person	m	kin	kin
-brother - in - law	person	m	kin	kin
+brother	person	m	-	kin
+brother - in - law	person	m	-	kin
 builder	person	-	-	-
 bully	person	-	-	-
-burglar	person	-	accused	-
+burglar	person	-	-	-
 bus driver	person	-	-	-
 businessman	person	-	-	-
 businesswoman	person	-	-	-
 buyer	person	-	-	-
 bystander	person	-	witness	-
 cadet	person	-	-	-
-caller	person	-	witness	-
+caller	person	-	-	-
 cameraman	person	-	-	-
-candidate	person	-	official	-
-captain	person	-	officer	-
+candidate	person	-	-	-
+captain	person	-	<officer	-
 captive	person	-	-	-
 caregiver	person	-	-	-
 caretaker	person	-	-	-
-carjacker	person	-	accused	-
+carjacker	person	-	-	-
 carpenter	person	-	-	-
 caseworker	person	-	-	-
 cashier	person	-	-	-
-casualty	person	-	victim	-
+casualty	person	-	-	-
 celebrity	person	-	-	-
 ceo	person	-	-	-
-chair	person	-	official	-
-chairman	person	-	official	-
-chairperson	person	-	official	-
-chairwoman	person	f	official	-
-chancellor	person	-	official	-
+chair	person	-	-	-
+chairman	person	-	-	-
+chairperson	person	-	-	-
+chairwoman	person	f	-	-
+chancellor	person	-	-	-
 chaplain	person	-	-	-
 chef	person	-	-	-
-chief	person	-	officer	-
+chief	person	-	<officer	-
 chief executive	person	-	-	-
 child	person	-	child	-
 citizen	person	-	-	-
-city attorney	person	-	prosecutor	-
-city clerk	person	-	official	-
-city manager	person	-	official	-
+city attorney	person	-	-	-
+city clerk	person	-	-	-
+city manager	person	-	-	-
 civilian	person	-	-	-
 claimant	person	-	plaintiff	-
 class	group	-	-	-
 classmate	person	-	-	-
-clergy	group	-	-	-
 clergyman	person	-	-	-
 clerk	person	-	-	-
 client	person	-	-	-
@@ -137,99 +138,96 @@ co-worker	person	-	-	-
 coach	person	-	-	-
 codefendant	person	-	-	-
 colleague	person	-	-	-
-colonel	person	-	officer	-
+colonel	person	-	<officer	-
 columnist	person	-	-	-
 comedian	person	-	-	-
-commander	person	-	officer	-
-commissioner	person	-	officer	-
-community	group	-	-	-
+commander	person	-	<officer	-
+commissioner	person	-	-	-
 commuter	person	-	-	-
 companion	person	-	-	-
 complainant	person	-	plaintiff	-
-comptroller	person	-	official	-
+comptroller	person	-	-	-
 confidant	person	-	-	-
 congregant	person	-	-	-
 congregation	group	-	-	-
-congressman	person	-	official	-
-congresswoman	person	f	official	-
+congressman	person	-	-	-
+congresswoman	person	f	-	-
 conspirator	person	-	-	-
-constable	person	-	officer	-
+constable	person	-	<officer	-
 constituent	person	-	-	-
 consultant	person	-	-	-
 consumer	person	-	-	-
 contractor	person	-	-	-
-controller	person	-	official	-
-convict	person	-	accused	-
+controller	person	-	-	-
+convict	person	-	-	-
 cook	person	-	-	-
 cop	person	-	officer	-
 coroner	person	-	-	-
-corporal	person	-	officer	-
+corporal	person	-	<officer	-
 corrections officer	person	-	officer	-
 correspondent	person	-	-	-
-council member	person	-	official	-
-councillor	person	-	official	-
-councilman	person	-	official	-
-councilmember	person	-	official	-
-councilor	person	-	official	-
-councilwoman	person	f	official	-
+council member	person	-	-	-
+councillor	person	-	-	-
+councilman	person	-	-	-
+councilmember	person	-	-	-
+councilor	person	-	-	-
+councilwoman	person	f	-	-
 counsel	person	-	lawyer	-
 counselor	person	-	lawyer	-
 counter - protester	person	-	protester	-
 counterprotester	person	-	protester	-
-county attorney	person	-	prosecutor	-
-county executive	person	-	official	-
-county manager	person	-	official	-
+county attorney	person	-	<prosecutor	-
+county executive	person	-	-	-
+county manager	person	-	-	-
 couple	group	-	adult	-
 courier	person	-	-	-
 court reporter	person	-	-	-
 cousin	person	-	-	-
 coworker	person	-	-	-
-crew	group	-	officer	-
-criminal	person	-	accused	-
-critic	person	-	protester	-
+crew	group	-	-	-
+criminal	person	-	-	-
+critic	person	-	-	-
 crowd	group	-	-	-
 crowd of people	group	-	-	-
 culprit	person	-	accused	-
 custodian	person	-	-	-
 customer	person	-	-	-
-cyclist	person	-	traveler	-
-dad	person	m	kin	kin
-daddy	person	m	kin	kin
+cyclist	person	-	cyclist	-
+dad	person	m	-	kin
+daddy	person	m	-	kin
 dancer	person	-	-	-
-date	person	-	-	-
-daughter	person	f	kin	kin
-daughter - in - law	person	f	kin	kin
+daughter	person	f	-	kin
+daughter - in - law	person	f	-	kin
 deacon	person	-	-	-
-dealer	person	-	accused	-
+dealer	person	-	-	-
 dean	person	-	-	-
 deceased	person	-	victim	-
 decedent	person	-	victim	-
 defendant	person	-	accused	-
 defender	person	-	lawyer	-
-delegate	person	-	official	-
+delegate	person	-	-	-
 demonstrator	person	-	protester	-
 dentist	person	-	-	-
-deputy	person	-	officer	-
+deputy	person	-	<officer	-
 deputy chief	person	-	-	-
-descendant	person	-	kin	kin
-detainee	person	-	accused	-
-detective	person	-	officer	-
+descendant	person	-	-	kin
+detainee	person	-	inmate	-
+detective	person	-	<officer	-
 developer	person	-	-	-
-diplomat	person	-	official	-
-director	person	-	official	-
+diplomat	person	-	-	-
+director	person	-	-	-
 dispatcher	person	-	-	-
-district attorney	person	-	prosecutor	-
+district attorney	person	-	<prosecutor	-
 doctor	person	-	-	-
 donor	person	-	-	-
-driver	person	-	traveler	-
+driver	person	-	driver	-
 drug addict	person	-	-	-
-drug dealer	person	-	accused	-
+drug dealer	person	-	-	-
 drunk	person	-	-	-
 duo	group	-	adult	-
 editor	person	-	-	-
 educator	person	-	-	-
 elder	person	-	adult	-
-electorate	group	-	-	-
 electrician	person	-	-	-
 emergency medical technician	person	-	-	-
 employee	person	-	-	-
@@ -241,29 +239,29 @@ entrepreneur	person	-	-	-
 escort	person	-	-	-
 ex - boyfriend	person	m	partner	-
 ex - girlfriend	person	f	partner	-
-ex - husband	person	m	kin	kin
-ex - wife	person	f	kin	kin
+ex - husband	person	m	-	kin
+ex - wife	person	f	-	kin
 ex-boyfriend	person	m	partner	-
 ex-girlfriend	person	f	partner	-
-ex-husband	person	m	kin	kin
-ex-wife	person	f	kin	kin
-executive	person	-	official	-
-executive director	person	-	official	-
+ex-husband	person	m	-	kin
+ex-wife	person	f	-	kin
+executive	person	-	-	-
+executive director	person	-	-	-
 expert	person	-	-	-
-extremist	person	-	protester	-
+extremist	person	-	-	-
 eyewitness	person	-	witness	-
-family	group	-	kin	kin
-family member	person	-	kin	kin
+family	group	-	-	kin
+family member	person	-	-	kin
 fan	person	-	-	-
 farmer	person	-	-	-
-fatality	person	-	victim	-
-father	person	m	kin	kin
-father - in - law	person	m	kin	kin
-felon	person	-	accused	-
-fiance	person	m	kin	kin
-fiancee	person	f	kin	kin
-fiancé	person	-	kin	kin
-fiancée	person	-	kin	kin
+fatality	person	-	-	-
+father	person	m	-	kin
+father - in - law	person	m	-	kin
+felon	person	-	-	-
+fiance	person	m	-	kin
+fiancee	person	f	-	kin
+fiancé	person	-	-	kin
+fiancée	person	-	-	kin
 filmmaker	person	-	-	-
 financier	person	-	-	-
 firefighter	person	-	-	-
@@ -273,156 +271,146 @@ follower	person	-	-	-
 foreigner	person	-	-	-
 foreman	person	-	-	-
 foreperson	person	-	-	-
-foster child	person	-	kin	kin
-foster daughter	person	f	kin	kin
-foster son	person	m	kin	kin
+foster child	person	-	-	kin
+foster daughter	person	f	-	kin
+foster son	person	m	-	kin
 founder	person	-	-	-
-fraudster	person	-	accused	-
+fraudster	person	-	-	-
 freelancer	person	-	-	-
 friend	person	-	-	-
-fugitive	person	-	accused	-
+fugitive	person	-	-	-
 gambler	person	-	-	-
 gang	group	-	-	-
 gang member	person	-	-	-
-gangster	person	-	accused	-
-gendarme	person	-	officer	-
+gangster	person	-	-	-
+gendarme	person	-	-	-
 genealogist	person	-	-	-
-general	person	-	official	-
 genius	person	-	-	-
 gentleman	person	m	adult	-
 girl	person	f	child	-
 girlfriend	person	f	partner	-
-godfather	person	m	kin	kin
-godmother	person	f	kin	kin
-governor	person	-	official	-
+godfather	person	m	-	kin
+godmother	person	f	-	kin
+governor	person	-	-	-
 graduate	person	-	-	-
-grand jury	group	-	jury	-
-grandchild	person	-	kin	kin
-granddaughter	person	f	kin	kin
-grandfather	person	m	kin	kin
-grandma	person	f	kin	kin
-grandmother	person	f	kin	kin
-grandpa	person	m	kin	kin
-grandparent	person	-	kin	kin
-grandson	person	m	kin	kin
-great - grandfather	person	m	kin	kin
-great - grandmother	person	f	kin	kin
+grand jury	group	-	-	-
+grandchild	person	-	-	kin
+granddaughter	person	f	-	kin
+grandfather	person	m	-	kin
+grandma	person	f	-	kin
+grandmother	person	f	-	kin
+grandpa	person	m	-	kin
+grandparent	person	-	-	kin
+grandson	person	m	-	kin
+great - grandfather	person	m	-	kin
+great - grandmother	person	f	-	kin
 group	group	-	-	-
-guard	person	-	officer	-
-guardian	person	-	kin	kin
+guard	person	-	-	-
+guardian	person	-	-	kin
 guest	person	-	-	-
 gunman	person	-	accused	-
-gunwoman	person	-	accused	-
+gunwoman	person	-	-	-
 guy	person	m	adult	-
 hacker	person	-	-	-
 hairstylist	person	-	-	-
-half - brother	person	m	kin	kin
-half - sister	person	f	kin	kin
-head	person	-	-	-
+half - brother	person	m	-	kin
+half - sister	person	f	-	kin
+head	head	-	-	-
 hearing examiner	person	-	arbitrator	-
 hearing officer	person	-	arbitrator	-
-heir	person	-	kin	kin
+heir	person	-	-	kin
 hero	person	-	-	-
-hijacker	person	-	accused	-
-hiker	person	-	traveler	-
+hijacker	person	-	-	-
+hiker	person	-	-	-
 historian	person	-	-	-
 homeowner	person	-	-	-
-host	person	-	-	-
 hostage	person	-	-	-
-household	group	-	-	-
 housekeeper	person	-	-	-
 human	person	-	adult	-
-husband	person	m	kin	kin
+husband	person	m	-	kin
 imam	person	-	-	-
 immigrant	person	-	-	-
-in - law	person	-	kin	kin
-incumbent	person	-	official	-
+in - law	person	-	-	kin
+incumbent	person	-	-	-
 individual	person	-	adult	-
 infant	person	-	child	-
-informant	person	-	plaintiff	-
+informant	person	-	-	-
 informer	person	-	-	-
-inmate	person	-	accused	-
-inspector	person	-	officer	-
+inmate	person	-	inmate	-
+inspector	person	-	<officer	-
 instructor	person	-	-	-
 intern	person	-	-	-
-intruder	person	-	accused	-
-investigator	person	-	officer	-
+intruder	person	-	-	-
+investigator	person	-	<officer	-
 investor	person	-	-	-
-jailer	person	-	officer	-
+jailer	person	-	-	-
 janitor	person	-	-	-
-jogger	person	-	traveler	-
+jogger	person	-	-	-
 journalist	person	-	-	-
 judge	person	-	judge	-
 jurist	person	-	judge	-
 juror	person	-	-	-
-jury	group	-	jury	-
-justice	person	-	judge	-
+jury	group	-	-	-
 juvenile	person	-	child	-
 kid	person	-	child	-
-kidnapper	person	-	accused	-
+kidnapper	person	-	-	-
 killer	person	-	accused	-
-kin	group	-	kin	kin
-king	person	-	official	-
+kin	group	-	-	kin
+king	person	-	-	-
 klansman	person	-	-	-
 laborer	person	-	-	-
 lacrosse player	person	-	-	-
 lady	person	f	adult	-
 landlord	person	-	-	-
 landscaper	person	-	-	-
-lawmaker	person	-	official	-
-lawmakers	group	-	official	-
+lawmaker	person	-	-	-
+lawmakers	group	-	-	-
 lawman	person	-	officer	-
 lawyer	person	-	lawyer	-
-leader	person	-	official	-
-leadership	group	-	-	-
+leader	person	-	-	-
 lecturer	person	-	-	-
-legislator	person	-	official	-
+legislator	person	-	-	-
 lender	person	-	-	-
 liar	person	-	-	-
 librarian	person	-	-	-
-lieutenant	person	-	officer	-
-lieutenant governor	person	-	official	-
-litigant	person	-	plaintiff	-
+lieutenant	person	-	<officer	-
+lieutenant governor	person	-	-	-
+litigant	person	-	-	-
 litigator	person	-	lawyer	-
 lobbyist	person	-	-	-
-local	person	-	-	-
 loner	person	-	-	-
-looter	person	-	protester	-
+looter	person	-	-	-
 lover	person	-	-	-
 magistrate	person	-	judge	-
-major	person	-	officer	-
+major	person	-	<officer	-
 man	person	m	adult	-
-management	group	-	-	-
 manager	person	-	-	-
 marcher	person	-	protester	-
-marshal	person	-	officer	-
+marshal	person	-	<officer	-
 mastermind	person	-	-	-
-mayor	person	-	official	-
+mayor	person	-	-	-
 mechanic	person	-	-	-
-media	group	-	-	-
 mediator	person	-	arbitrator	-
 medic	person	-	-	-
 medical examiner	person	-	-	-
 member	person	-	-	-
 merchant	person	-	-	-
 migrant	person	-	-	-
-militant	person	-	protester	-
+militant	person	-	-	-
 minister	person	-	-	-
-minor	person	-	child	-
 mistress	person	-	-	-
 mob	group	-	-	-
-model	person	-	-	-
-molester	person	-	accused	-
-mom	person	f	kin	kin
-mommy	person	f	kin	kin
-monarch	person	-	official	-
+molester	person	-	-	-
+mom	person	f	-	kin
+mommy	person	f	-	kin
+monarch	person	-	-	-
 monitor	person	-	arbitrator	-
-mother	person	f	kin	kin
-mother - in - law	person	f	kin	kin
-motorcyclist	person	-	traveler	-
-motorist	person	-	traveler	-
-mum	person	f	kin	kin
-murderer	person	-	accused	-
+mother	person	f	-	kin
+mother - in - law	person	f	-	kin
+motorcyclist	person	-	rider	-
+motorist	person	-	driver	-
+mum	person	f	-	kin
+murderer	person	-	-	-
 musician	person	-	-	-
 nanny	person	-	-	-
 narcissist	person	-	-	-
@@ -430,40 +418,39 @@ native	person	-	-	-
 nazi	person	-	-	-
 negotiator	person	-	-	-
 neighbor	person	-	-	-
-neighborhood	group	-	-	-
-nephew	person	m	kin	kin
+nephew	person	m	-	kin
 newborn	person	-	child	-
-next of kin	person	-	kin	kin
-niece	person	f	kin	kin
-nominee	person	-	official	-
+next of kin	person	-	-	kin
+niece	person	f	-	kin
+nominee	person	-	-	-
 notary	person	-	-	-
 nun	person	-	-	-
 nurse	person	-	-	-
-observer	person	-	witness	-
-occupant	person	-	traveler	-
+observer	person	-	-	-
+occupant	person	-	-	-
 octogenarian	person	-	adult	-
-offender	person	-	accused	-
+offender	person	-	-	-
 officer	person	-	officer	-
-official	person	-	official	-
-officials	group	-	official	-
+official	person	-	-	-
+officials	group	-	-	-
 ombudsman	person	-	arbitrator	-
 onlooker	person	-	witness	-
-operator	person	-	traveler	-
-opponent	person	-	protester	-
-organizer	person	-	protester	-
+operator	person	-	-	-
+opponent	person	-	-	-
+organizer	person	-	-	-
 orphan	person	-	-	-
 owner	person	-	-	-
 pair	group	-	adult	-
 panel	group	-	-	-
 paralegal	person	-	-	-
 paramedic	person	-	-	-
-parent	person	-	kin	kin
+parent	person	-	-	kin
 parishioner	person	-	-	-
-parolee	person	-	accused	-
+parolee	person	-	-	-
 participant	person	-	-	-
 partner	person	-	-	-
-passenger	person	-	traveler	-
-passerby	person	-	witness	-
+passenger	person	-	-	-
+passerby	person	-	-	-
 pastor	person	-	-	-
 pathologist	person	-	-	-
 patient	person	-	-	-
@@ -473,7 +460,7 @@ patrolman	person	-	officer	-
 patrolwoman	person	f	officer	-
 patron	person	-	-	-
 peace officer	person	-	officer	-
-pedestrian	person	-	traveler	-
+pedestrian	person	-	-	-
 pensioner	person	-	adult	-
 people	group	-	adult	-
 performer	person	-	-	-
@@ -485,34 +472,32 @@ petitioner	person	-	plaintiff	-
 pharmacist	person	-	-	-
 photographer	person	-	-	-
 physician	person	-	-	-
-pilot	person	-	traveler	-
+pilot	person	-	-	-
 plaintiff	person	-	plaintiff	-
 planner	person	-	-	-
-platoon	group	-	officer	-
+platoon	group	-	-	-
 player	person	-	-	-
 plumber	person	-	-	-
 podcaster	person	-	-	-
 police officer	person	-	officer	-
 policeman	person	-	officer	-
 policewoman	person	f	officer	-
-politician	person	-	official	-
-populace	group	-	-	-
+politician	person	-	-	-
 porn star	person	-	-	-
-posse	group	-	officer	-
-predator	person	-	accused	-
+posse	group	-	-	-
+predator	person	-	-	-
 predecessor	person	-	-	-
-premier	person	-	official	-
-president	person	-	official	-
-press	group	-	-	-
+premier	person	-	-	-
+president	person	-	-	-
 press secretary	person	-	spokesperson	-
 preteen	person	-	child	-
 priest	person	-	-	-
-prime minister	person	-	official	-
-prince	person	-	official	-
-princess	person	f	official	-
+prime minister	person	-	-	-
+prince	person	-	-	-
+princess	person	f	-	-
 principal	person	-	-	-
-prisoner	person	-	accused	-
-probationer	person	-	accused	-
+prisoner	person	-	inmate	-
+probationer	person	-	-	-
 producer	person	-	-	-
 professor	person	-	-	-
 programmer	person	-	-	-
@@ -521,45 +506,44 @@ prostitute	person	-	-	-
 protester	person	-	protester	-
 psychiatrist	person	-	-	-
 psychologist	person	-	-	-
-public	group	-	-	-
 public defender	person	-	lawyer	-
 public information officer	person	-	spokesperson	-
 publisher	person	-	-	-
 pupil	person	-	child	-
 quarterback	person	-	-	-
-queen	person	f	official	-
+queen	person	f	-	-
 rabbi	person	-	-	-
 racist	person	-	-	-
-ranger	person	-	officer	-
-rapist	person	-	accused	-
+ranger	person	-	<officer	-
+rapist	person	-	-	-
 rapper	person	-	-	-
 realtor	person	-	-	-
 receptionist	person	-	-	-
-recorder	person	-	official	-
+recorder	person	-	-	-
 recruit	person	-	-	-
 referee	person	-	arbitrator	-
 refugee	person	-	-	-
-registrar	person	-	official	-
-relative	person	-	kin	kin
-relatives	group	-	kin	kin
-relator	person	-	plaintiff	-
+registrar	person	-	-	-
+relative	person	-	-	kin
+relatives	group	-	-	kin
+relator	person	-	-	-
 renter	person	-	-	-
 reporter	person	-	-	-
-representative	person	-	official	-
+representative	person	-	-	-
 researcher	person	-	-	-
 resident	person	-	-	-
-respondent	person	-	plaintiff	-
+respondent	person	-	-	-
 responder	person	-	-	-
 reverend	person	-	-	-
-rider	person	-	traveler	-
+rider	person	-	rider	-
 ringleader	person	-	-	-
-rioter	person	-	protester	-
+rioter	person	-	-	-
 rival	person	-	-	-
 robber	person	-	accused	-
 rookie	person	-	-	-
 roommate	person	-	-	-
 runaway	person	-	-	-
-runner	person	-	traveler	-
+runner	person	-	-	-
 salesman	person	-	-	-
 salesperson	person	-	-	-
 saleswoman	person	-	-	-
@@ -573,72 +557,70 @@ scientist	person	-	-	-
 second - in - command	person	-	-	-
 secretary	person	-	-	-
 security guard	person	-	-	-
-selectman	person	-	official	-
+selectman	person	-	-	-
 seller	person	-	-	-
-senator	person	-	official	-
+senator	person	-	-	-
 senior	person	-	adult	-
-sergeant	person	-	officer	-
+sergeant	person	-	<officer	-
 servicemember	person	-	-	-
 sex offender	person	-	-	-
 sex worker	person	-	-	-
 sharpshooter	person	-	-	-
-sheriff	person	-	officer	-
+sheriff	person	-	<officer	-
 shooter	person	-	accused	-
-shoplifter	person	-	accused	-
+shoplifter	person	-	-	-
 shopper	person	-	-	-
-sibling	person	-	kin	kin
+sibling	person	-	-	kin
 singer	person	-	-	-
-sister	person	f	kin	kin
-sister - in - law	person	f	kin	kin
+sister	person	f	-	kin
+sister - in - law	person	f	-	kin
 skinhead	person	-	-	-
-smuggler	person	-	accused	-
+smuggler	person	-	-	-
 sniper	person	-	-	-
 social worker	person	-	-	-
 soldier	person	-	-	-
 solicitor	person	-	lawyer	-
 somebody	person	-	adult	-
 someone	person	-	adult	-
-son	person	m	kin	kin
-son - in - law	person	m	kin	kin
-speaker	person	-	official	-
+son	person	m	-	kin
+son - in - law	person	m	-	kin
+speaker	person	-	-	-
 special master	person	-	arbitrator	-
-spectator	person	-	witness	-
+spectator	person	-	-	-
 spokesman	person	m	spokesperson	-
 spokesperson	person	-	spokesperson	-
 spokeswoman	person	f	spokesperson	-
-spouse	person	-	kin	kin
+spouse	person	-	-	kin
 spy	person	-	-	-
-squad	group	-	officer	-
+squad	group	-	-	-
 squatter	person	-	-	-
-stabber	person	-	accused	-
-staff	group	-	-	-
+stabber	person	-	-	-
 staff member	person	-	-	-
 staffer	person	-	-	-
-stalker	person	-	accused	-
-star	person	-	-	-
-state attorney	person	-	prosecutor	-
-stepbrother	person	m	kin	kin
-stepchild	person	-	kin	kin
-stepdaughter	person	f	kin	kin
-stepfather	person	m	kin	kin
-stepmother	person	f	kin	kin
-stepparent	person	-	kin	kin
-stepsister	person	f	kin	kin
-stepson	person	m	kin	kin
+stalker	person	-	-	-
+state attorney	person	-	<prosecutor	-
+stepbrother	person	m	-	kin
+stepchild	person	-	-	kin
+stepdaughter	person	f	-	kin
+stepfather	person	m	-	kin
+stepmother	person	f	-	kin
+stepparent	person	-	-	kin
+stepsister	person	f	-	kin
+stepson	person	m	-	kin
 stewardess	person	f	-	-
 stranger	person	-	-	-
 student	person	-	child	-
 stylist	person	-	-	-
 subordinate	person	-	-	-
 successor	person	-	-	-
-sultan	person	-	official	-
-superintendent	person	-	officer	-
+sultan	person	-	-	-
+superintendent	person	-	<officer	-
 superior	person	-	-	-
 supervisor	person	-	-	-
-supporter	person	-	protester	-
-supremacist	person	-	protester	-
+supporter	person	-	-	-
+supremacist	person	-	-	-
 surgeon	person	-	-	-
-survivor	person	-	victim	-
+survivor	person	-	-	-
 suspect	person	-	accused	-
 swimmer	person	-	-	-
 taxi driver	person	-	-	-
@@ -652,34 +634,34 @@ teenager	person	-	child	-
 teller	person	-	-	-
 tenant	person	-	-	-
 therapist	person	-	-	-
-thief	person	-	accused	-
-tipster	person	-	plaintiff	-
+thief	person	-	-	-
+tipster	person	-	-	-
 toddler	person	-	child	-
 tourist	person	-	-	-
-township manager	person	-	official	-
+township manager	person	-	-	-
 toxicologist	person	-	-	-
-trafficker	person	-	accused	-
+trafficker	person	-	-	-
 trainee	person	-	-	-
 trainer	person	-	-	-
 treasurer	person	-	-	-
 trespasser	person	-	-	-
 trio	group	-	adult	-
-trooper	person	-	officer	-
+trooper	person	-	<officer	-
 troops	group	-	-	-
 truck driver	person	-	-	-
-trucker	person	-	traveler	-
-trustee	person	-	official	-
+trucker	person	-	-	-
+trustee	person	-	-	-
 tutor	person	-	-	-
-twin	person	-	kin	kin
-uncle	person	m	kin	kin
-undersheriff	person	-	officer	-
+twin	person	-	-	kin
+uncle	person	m	-	kin
+undersheriff	person	-	<officer	-
 user	person	-	-	-
-vandal	person	-	accused	-
+vandal	person	-	-	-
 vendor	person	-	-	-
 veteran	person	-	-	-
 veterinarian	person	-	-	-
-vice chair	person	-	official	-
-vice president	person	-	official	-
+vice chair	person	-	-	-
+vice president	person	-	-	-
 victim	person	-	victim	-
 videographer	person	-	-	-
 visitor	person	-	-	-
@@ -688,16 +670,14 @@ voter	person	-	-	-
 waiter	person	-	-	-
 waitress	person	f	-	-
 welder	person	-	-	-
-whip	person	-	official	-
-whistleblower	person	-	plaintiff	-
-white supremacist	person	-	protester	-
-widow	person	f	kin	kin
-widower	person	m	kin	kin
-wife	person	f	kin	kin
+whistleblower	person	-	-	-
+white supremacist	person	-	-	-
+widow	person	f	-	kin
+widower	person	m	-	kin
+wife	person	f	-	kin
 witness	person	-	witness	-
 woman	person	f	adult	-
 worker	person	-	-	-
-workforce	group	-	-	-
 worshiper	person	-	-	-
 worshipper	person	-	-	-
 wrestler	person	-	-	-

@@ -38,6 +38,7 @@ onr_clusters_init(onr_clusters *out, onr_arena *arena, const onr_lexicon *lexico
         .tree = tree,
         .reading = reading,
         .traits = traits,
+        .rank_modifiers = onr_lexicon_table(lexicon, "rank-modifiers"),
         .items = onr_arena_array(arena, count, sizeof(*out->items)),
         .count = count,
         .mention_at =
@@ -222,24 +223,52 @@ onr_clusters_call(onr_clusters *clusters, uint32_t mention, onr_slice noun,
             return;
         }
     }
-    const bool none = onr_slice_equal(family, ONR_LIT("-"));
     *ONR_PUSH(clusters->arena, &cluster->nouns) =
-        (onr_role_noun){noun, none ? ONR_LIT("") : family};
+        (onr_role_noun){noun, onr_noun_family(family)};
 }
 
-static bool
-is_tail(onr_slice longer, onr_slice shorter)
+onr_slice
+onr_noun_family(onr_slice field)
 {
+    if (onr_slice_equal(field, ONR_LIT("-"))) {
+        return ONR_LIT("");
+    }
+    return onr_slice_starts(field, ONR_LIT("<")) ? onr_slice_part(field, 1, field.len)
+                                                 : field;
+}
+
+/* "chief" is the end of "police chief", but not of "deputy chief". */
+static bool
+is_tail(const onr_clusters *clusters, onr_slice longer, onr_slice shorter)
+{
+    onr_slice front = onr_slice_part(
+        longer, 0, longer.len > shorter.len ? longer.len - shorter.len : 0);
+    onr_slice word;
+    while (front.len > 0 && onr_slice_split(&front, ' ', &word)) {
+        if (onr_table_find(clusters->rank_modifiers, word) != NULL) {
+            return false;
+        }
+    }
     return longer.len > shorter.len && onr_slice_ends(longer, shorter) &&
            longer.ptr[longer.len - shorter.len - 1] == ' ';
 }
 
+/* The attorney is not the district attorney. */
+static bool
+families_fit(onr_slice a, onr_slice b)
+{
+    return a.len == 0 || b.len == 0 || onr_slice_equal(a, b);
+}
+
 bool
-onr_clusters_is_called(const onr_cluster *cluster, onr_slice noun)
+onr_clusters_is_called(const onr_clusters *clusters, const onr_cluster *cluster,
+                       onr_slice noun, onr_slice family)
 {
     for (size_t i = 0; i < cluster->nouns.count; i++) {
         const onr_slice own = cluster->nouns.items[i].noun;
-        if (onr_slice_equal(own, noun) || is_tail(own, noun) || is_tail(noun, own)) {
+        if (onr_slice_equal(own, noun) ||
+            (families_fit(cluster->nouns.items[i].family, family) &&
+             (is_tail(clusters, own, noun) || is_tail(clusters, noun, own)))) {
             return true;
         }
     }

@@ -52,7 +52,8 @@ typedef struct {
     const onr_tree *tree; ///< Null where there are no trees
     onr_reading *reading;
     const onr_mention_traits *traits; ///< [mentions]
-    onr_cluster *items;               ///< [mentions]
+    const onr_table *rank_modifiers;
+    onr_cluster *items; ///< [mentions]
     size_t count;
     uint32_t *mention_at; ///< [tokens] Mention that the token heads, or ONR_NONE
 } onr_clusters;
@@ -78,8 +79,15 @@ void onr_clusters_join(onr_clusters *clusters, uint32_t a, uint32_t b);
 void onr_clusters_call(onr_clusters *clusters, uint32_t mention, onr_slice noun,
                        onr_slice family);
 
-/** Whether a set has been called by the noun, or one of the two ends in the other ("police chief", "chief"). */
-bool onr_clusters_is_called(const onr_cluster *cluster, onr_slice noun);
+/**
+   Whether a set has been called by the noun, or one of the two ends in the other ("police chief", "chief") and their
+   families, if both have one, are the same.
+*/
+bool onr_clusters_is_called(const onr_clusters *clusters, const onr_cluster *cluster,
+                            onr_slice noun, onr_slice family);
+
+/** The family that a field of person-nouns names; empty for none. */
+onr_slice onr_noun_family(onr_slice field);
 
 /** Whether a set has been called by a noun of the family. */
 bool onr_clusters_is_of_family(const onr_cluster *cluster, onr_slice family);

@@ -40,3 +40,5 @@ libonrecord_la_SOURCES += src/lang/tree.c src/lang/tree.h
 libonrecord_la_SOURCES += src/lang/ud.c src/lang/ud.h
 libonrecord_la_SOURCES += src/lang/weights.c src/lang/weights.h
 libonrecord_la_SOURCES += src/lang/word.c src/lang/word.h
+libonrecord_la_SOURCES += src/lang/sieve_openings.c
+libonrecord_la_SOURCES += src/lang/sieve_owned.c

@@ -138,8 +138,8 @@ age_behind(const finder *f, uint32_t last)
                : 0;
 }
 
-static onr_gender
-gender_of(onr_slice letter)
+onr_gender
+onr_gender_of_letter(onr_slice letter)
 {
     switch (letter.len == 1 ? letter.ptr[0] : '-') {
     case 'm':
@@ -159,15 +159,17 @@ gender_of_person(const finder *f, const onr_name *name, const onr_person_name *p
 {
     for (uint32_t t = name->title_first; t < name->title_last; t++) {
         const onr_row *const row = onr_table_find(f->people, lower_of(f, t));
-        const onr_gender gender = gender_of(onr_row_field(row, 2));
+        const onr_gender gender = onr_gender_of_letter(onr_row_field(row, 2));
         if (gender != ONR_GENDER_UNKNOWN) {
             return gender;
         }
     }
-    if (parts->count == 0) {
-        return ONR_GENDER_UNKNOWN;
+    if (parts->count < 2) {
+        return ONR_GENDER_UNKNOWN; // A surname may look like a given name
     }
-    return gender_of(onr_row_field(onr_table_find(f->given, parts->words[0]), 1));
+    const size_t given = parts->words[0].len == 1 && parts->count > 2 ? 1 : 0;
+    return onr_gender_of_letter(
+        onr_row_field(onr_table_find(f->given, parts->words[given]), 1));
 }
 
 static bool
@@ -240,7 +242,7 @@ add_pronoun(finder *f, uint32_t token)
     onr_mention_traits *const traits =
         add_mention(f, ONR_MENTION_PRONOUN, token, token + 1, token);
     const bool plural = onr_slice_equal(onr_row_field(row, 2), ONR_LIT("p"));
-    traits->gender = gender_of(onr_row_field(row, 3));
+    traits->gender = onr_gender_of_letter(onr_row_field(row, 3));
     traits->plural = plural ? ONR_PLURAL_YES : ONR_PLURAL_NO;
     traits->kind = traits->gender == ONR_GENDER_NEUTER ? ONR_ENTITY_AGENCY
                    : plural                            ? ONR_ENTITY_GROUP
@@ -423,7 +425,7 @@ fill_person(onr_mention_traits *traits, const onr_token *head)
                                           : ONR_PLURAL_NO;
     traits->kind =
         group || traits->plural == ONR_PLURAL_YES ? ONR_ENTITY_GROUP : ONR_ENTITY_PERSON;
-    traits->gender = gender_of(onr_row_field(traits->row, 2));
+    traits->gender = onr_gender_of_letter(onr_row_field(traits->row, 2));
 }
 
 /* "Minneapolis police", "the county's police department" with the county named: as good as a name. */
@@ -437,6 +439,18 @@ fill_agency(finder *f, onr_mention_traits *traits, uint32_t first, uint32_t head
             return;
         }
     }
+}
+
+/* "The head of the union" is somebody, "his head" is not. */
+static bool
+lacks_of(const finder *f, const onr_row *row, uint32_t token)
+{
+    if (!onr_slice_equal(onr_row_field(row, 1), ONR_LIT("head"))) {
+        return false;
+    }
+    const uint32_t modifier = onr_tree_child(f->tree, token, ONR_DEPREL_NMOD, ONR_NONE);
+    return modifier == ONR_NONE ||
+           !onr_tree_has(f->tree, modifier, ONR_DEPREL_CASE, "of");
 }
 
 static bool
@@ -454,7 +468,7 @@ add_nominal(finder *f, uint32_t token)
     const onr_row *const person = find_noun(f, f->people, token, &person_first);
     const bool is_person = person != NULL && (agency == NULL || person_first < first);
     const onr_row *const row = is_person ? person : agency;
-    if (row == NULL ||
+    if (row == NULL || lacks_of(f, row, token) ||
         (head->upos == ONR_UPOS_ADJ &&
          onr_tree_child(f->tree, token, ONR_DEPREL_DET, ONR_NONE) == ONR_NONE)) {
         return false;
@@ -472,6 +486,9 @@ add_nominal(finder *f, uint32_t token)
         fill_agency(f, traits, first, token);
     }
     read_phrase(f, token, traits);
+    if (head->upos == ONR_UPOS_PRON) {
+        traits->article = ONR_ARTICLE_INDEFINITE; // "Somebody"
+    }
     traits->age = age_before(f, first, token);
     return true;
 }

@@ -51,6 +51,9 @@ typedef struct {
     size_t count, capacity;
 } onr_mention_traits_list;
 
+/** The gender of a table's letter: m, f, n; unknown for any other. */
+onr_gender onr_gender_of_letter(onr_slice letter);
+
 /**
    Fill `reading->mentions`, in order of text, without entities (ONR_NONE).
 

@@ -69,6 +69,8 @@ add_entity(const onr_clusters *clusters, onr_arena *arena, uint32_t leader)
     entity->named = cluster->named;
     entity->gender = cluster->gender;
     entity->plural = cluster->plural == ONR_PLURAL_YES;
+    entity->members = NULL;
+    entity->member_count = 0;
     return (uint32_t)reading->entities.count - 1;
 }
 
@@ -169,7 +171,9 @@ onr_references_find(const onr_references *references, onr_arena *arena,
     if (trees) {
         onr_sieve_constructions(&clusters);
         onr_sieve_nominals(&clusters);
+        onr_sieve_openings(&clusters);
         onr_sieve_pronouns(&clusters);
+        onr_sieve_owned(&clusters);
     }
     write_entities(&clusters, arena);
 }

@@ -21,6 +21,39 @@ may_equate(const onr_clusters *clusters, uint32_t a, uint32_t b)
     return !names && !nested && onr_clusters_fit(clusters, a, b);
 }
 
+/* "Devon Jacob and Ben Crump, the family's attorneys", "his parents, Fe and Gareth Hall": the plural is the people listed. */
+static bool
+list_people(onr_clusters *clusters, uint32_t plural, uint32_t first)
+{
+    if (clusters->traits[plural].plural != ONR_PLURAL_YES ||
+        clusters->traits[plural].kind != ONR_ENTITY_GROUP ||
+        clusters->traits[first].kind != ONR_ENTITY_PERSON) {
+        return false;
+    }
+    onr_cluster *const group = onr_clusters_of(clusters, plural);
+    const uint32_t head = clusters->reading->mentions.items[first].head;
+    if (group->members.count > 0 ||
+        onr_tree_child(clusters->tree, head, ONR_DEPREL_CONJ, ONR_NONE) == ONR_NONE) {
+        return false;
+    }
+    *ONR_PUSH(clusters->arena, &group->members) = first;
+    uint32_t other = ONR_NONE;
+    while ((other = onr_tree_child(clusters->tree, head, ONR_DEPREL_CONJ, other)) !=
+           ONR_NONE) {
+        const uint32_t mention = clusters->mention_at[other];
+        if (mention != ONR_NONE && clusters->traits[mention].kind == ONR_ENTITY_PERSON &&
+            mention != plural) {
+            *ONR_PUSH(clusters->arena, &group->members) = mention;
+        }
+    }
+    const uint32_t told = clusters->traits[plural].count;
+    if (group->members.count < 2 || (told > 0 && told != group->members.count)) {
+        group->members.count = 0;
+        return false;
+    }
+    return true;
+}
+
 /* "Brian Pollock, Perez's attorney" and "his father, Gareth Hall". */
 static void
 join_appositions(onr_clusters *clusters, uint32_t mention)
@@ -29,8 +62,11 @@ join_appositions(onr_clusters *clusters, uint32_t mention)
     uint32_t other = ONR_NONE;
     while ((other = onr_tree_child(clusters->tree, head, ONR_DEPREL_APPOS, other)) !=
            ONR_NONE) {
-        if (may_equate(clusters, mention, clusters->mention_at[other])) {
-            onr_clusters_join(clusters, mention, clusters->mention_at[other]);
+        const uint32_t second = clusters->mention_at[other];
+        if (may_equate(clusters, mention, second)) {
+            onr_clusters_join(clusters, mention, second);
+        } else if (second != ONR_NONE && !list_people(clusters, second, mention)) {
+            (void)list_people(clusters, mention, second);
         }
     }
 }
@@ -64,9 +100,14 @@ join_copulas(onr_clusters *clusters, uint32_t mention)
         clusters->mention_at[subject] == ONR_NONE) {
         subject = token_at(clusters, head)->head;
     }
-    if (subject != ONR_NONE && subject != head &&
-        may_equate(clusters, clusters->mention_at[subject], mention)) {
-        onr_clusters_join(clusters, clusters->mention_at[subject], mention);
+    const uint32_t first = subject == ONR_NONE ? ONR_NONE : clusters->mention_at[subject];
+    if (first == ONR_NONE || subject == head) {
+        return;
+    }
+    if (may_equate(clusters, first, mention)) {
+        onr_clusters_join(clusters, first, mention);
+    } else {
+        (void)list_people(clusters, mention, first);
     }
 }
 

@@ -227,12 +227,15 @@ type_fits(const place *candidate, onr_slice type)
     if (state || onr_slice_equal(own, ONR_LIT("state"))) {
         return state && onr_slice_equal(own, ONR_LIT("state"));
     }
-    if (onr_slice_equal(type, ONR_LIT("city hall")) || own.len == 0) {
+    if (onr_slice_equal(type, ONR_LIT("city hall"))) {
         return own.len == 0 || onr_slice_equal(own, ONR_LIT("city"));
     }
-    return onr_slice_equal(own, type) || (onr_slice_equal(own, ONR_LIT("city")) &&
-                                          !onr_slice_equal(type, ONR_LIT("county")) &&
-                                          !onr_slice_equal(type, ONR_LIT("parish")));
+    const bool county = onr_slice_equal(type, ONR_LIT("county")) ||
+                        onr_slice_equal(type, ONR_LIT("parish"));
+    return onr_slice_equal(own, type) || (own.len == 0 && !county) ||
+           (onr_slice_equal(own, ONR_LIT("city")) &&
+            !onr_slice_equal(type, ONR_LIT("county")) &&
+            !onr_slice_equal(type, ONR_LIT("parish")));
 }
 
 /* The place that the story most likely means by "the city". */
@@ -295,7 +298,8 @@ find_governments(finder *f)
         const onr_mention *const mention = &clusters->reading->mentions.items[m];
         const onr_mention_traits *const traits = &clusters->traits[m];
         if (mention->kind == ONR_MENTION_NOMINAL &&
-            onr_table_find(f->types, traits->noun) != NULL) {
+            onr_table_find(f->types, traits->noun) != NULL &&
+            f->tokens[mention->head].upos != ONR_UPOS_PROPN) {
             place *of = named_behind(f, mention, traits->noun);
             of = of != NULL ? of : likeliest(f, traits->noun);
             clusters->items[m].kind = ONR_ENTITY_PLACE;

@@ -67,7 +67,8 @@ fit_person(const onr_clusters *clusters, uint32_t candidate, uint32_t mention)
     if (!modifiers_fit(clusters, candidate, mention)) {
         return 0;
     }
-    if (onr_clusters_is_called(known, traits->noun)) {
+    const onr_slice family = onr_row_field(traits->row, 3);
+    if (onr_clusters_is_called(clusters, known, traits->noun, onr_noun_family(family))) {
         return 3;
     }
     const bool life = is_family(traits, "child") || is_family(traits, "adult");
@@ -77,9 +78,7 @@ fit_person(const onr_clusters *clusters, uint32_t candidate, uint32_t mention)
                            known->age > 0;
         return alike && stage_of_life_fits(known, traits) ? 2 : 0;
     }
-    const onr_slice family = onr_row_field(traits->row, 3);
-    return traits->kind == ONR_ENTITY_PERSON && !onr_slice_equal(family, ONR_LIT("-")) &&
-                   onr_clusters_is_of_family(known, family)
+    return traits->kind == ONR_ENTITY_PERSON && onr_clusters_is_of_family(known, family)
                ? 1
                : 0;
 }
@@ -124,7 +123,7 @@ fit_agency(const onr_clusters *clusters, uint32_t candidate, uint32_t mention)
     const onr_mention_traits *const traits = &clusters->traits[mention];
     const onr_slice noun = traits->noun;
     const int32_t rank = class_rank(known, traits);
-    const bool told = onr_clusters_is_called(known, noun);
+    const bool told = onr_clusters_is_called(clusters, known, noun, ONR_LIT(""));
     const bool same = name_has_words(clusters, known, noun);
     if (onr_slice_find(noun, ONR_LIT(" "), 0) != SIZE_MAX && !same && !told) {
         return 0;
@@ -177,6 +176,16 @@ find_known(const onr_clusters *clusters, uint32_t mention, fit_function *fit)
     return choice;
 }
 
+/* "Officer 1": a noun used as a name. */
+static bool
+is_capitalized(const onr_clusters *clusters, uint32_t mention)
+{
+    const onr_mention *const phrase = &clusters->reading->mentions.items[mention];
+    const onr_token *const noun = &clusters->reading->tokens.items[phrase->head];
+    return noun->upos == ONR_UPOS_PROPN && noun->form != noun->lower &&
+           phrase->first != clusters->reading->sentences.items[noun->sentence].first;
+}
+
 static fit_function *
 fit_for(const onr_clusters *clusters, uint32_t mention)
 {
@@ -185,10 +194,14 @@ fit_for(const onr_clusters *clusters, uint32_t mention)
     case ONR_ARTICLE_DEFINITE:
         return traits->kind == ONR_ENTITY_AGENCY ? fit_agency : fit_person;
     case ONR_ARTICLE_BARE:
-        return traits->kind == ONR_ENTITY_AGENCY   ? fit_agency
-               : traits->plural == ONR_PLURAL_YES  ? fit_words
-               : traits->kind == ONR_ENTITY_PERSON ? fit_person
-                                                   : fit_words;
+        if (traits->kind == ONR_ENTITY_AGENCY) {
+            const bool bare =
+                onr_slice_equal(onr_row_field(traits->row, 3), ONR_LIT("bare"));
+            return bare ? fit_agency : NULL;
+        }
+        return traits->kind == ONR_ENTITY_GROUP    ? fit_words
+               : is_capitalized(clusters, mention) ? fit_person
+                                                   : NULL;
     case ONR_ARTICLE_OTHER:
         return fit_words;
     case ONR_ARTICLE_OWNED:

@@ -6,6 +6,7 @@ enum {
         1 << 20, /* A full name that fits outweighs any number of mentions between */
     SCORE_SURNAME = 1 << 19,
     SCORE_GIVEN = 1 << 18,
+    SCORE_SHORT = 1 << 13, /* A surname alone goes on meaning whom it has meant */
     SCORE_TITLE =
         1 << 12, /* "Officer Brown" is the Brown who is an officer, however far */
 };
@@ -27,10 +28,26 @@ adds_senior(const onr_person_name *earlier, const onr_person_name *later)
 }
 
 static bool
-share_title(const onr_cluster *a, const onr_cluster *b)
+share_title(const onr_clusters *clusters, const onr_cluster *a, const onr_cluster *b)
 {
     for (size_t i = 0; i < a->nouns.count; i++) {
-        if (onr_clusters_is_called(b, a->nouns.items[i].noun)) {
+        if (onr_clusters_is_called(clusters, b, a->nouns.items[i].noun,
+                                   a->nouns.items[i].family)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Whether somebody has been called by surname alone already. */
+static bool
+has_short_form(const onr_clusters *clusters, const onr_cluster *person)
+{
+    const onr_slice surname = person->name.words[person->name.count - 1];
+    for (size_t i = 0; i < person->mentions.count; i++) {
+        const onr_person_name *const name =
+            &clusters->traits[person->mentions.items[i]].name;
+        if (name->count == 1 && onr_slice_equal(name->words[0], surname)) {
             return true;
         }
     }
@@ -65,7 +82,8 @@ score(const onr_clusters *clusters, uint32_t person, uint32_t last, uint32_t men
         return 0;
     }
     const uint32_t distance = mention - last;
-    sum += share_title(known, now) ? SCORE_TITLE : 0;
+    sum += share_title(clusters, known, now) ? SCORE_TITLE : 0;
+    sum += now->name.count == 1 && has_short_form(clusters, known) ? SCORE_SHORT : 0;
     return sum - (int32_t)(distance < SCORE_TITLE ? distance : SCORE_TITLE - 1);
 }
 
@@ -96,6 +114,18 @@ complete_couple(onr_clusters *clusters, uint32_t mention)
         onr_slice_part(text, surname, next->span.end));
 }
 
+/* Who is known by one word only may go by a given name. */
+static void
+guess_gender(const onr_clusters *clusters, uint32_t person)
+{
+    onr_cluster *const cluster = onr_clusters_of(clusters, person);
+    if (cluster->name.count == 1 && cluster->gender == ONR_GENDER_UNKNOWN) {
+        const onr_row *const row = onr_table_find(
+            onr_lexicon_table(clusters->lexicon, "given-names"), cluster->name.words[0]);
+        cluster->gender = onr_gender_of_letter(onr_row_field(row, 1));
+    }
+}
+
 void
 onr_sieve_people(onr_clusters *clusters)
 {
@@ -122,5 +152,8 @@ onr_sieve_people(onr_clusters *clusters)
             onr_clusters_join(clusters, known.items[choice], m);
         }
         known.last[choice] = m;
+    }
+    for (size_t i = 0; i < known.count; i++) {
+        guess_gender(clusters, known.items[i]);
     }
 }

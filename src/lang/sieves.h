@@ -28,6 +28,12 @@ void onr_sieve_constructions(onr_clusters *clusters);
 /** Noun phrases that take up somebody known: the same noun, a title, a noun of the family, an age. */
 void onr_sieve_nominals(onr_clusters *clusters);
 
+/** Whom the first sentences describe without a name ("a police captain"), and the story names later. */
+void onr_sieve_openings(onr_clusters *clusters);
+
+/** Phrases of the same noun that belong to the same owner: "his daughter" and "Doe's daughter". */
+void onr_sieve_owned(onr_clusters *clusters);
+
 /** Pronouns, by number, gender and salience (Lappin and Leass 1994). */
 void onr_sieve_pronouns(onr_clusters *clusters);
 

@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* News stories begin with a description ("A police captain was fired", "A 25-year-old man was arrested") and give the name
+   a few sentences later.  The description and the name are one if only one person named in the story is of that age, or has been
+   called by that noun or title.  Later on, "the sheriff" may still come before the sheriff's name. */
+#include "lang/sieves.h"
+
+enum { OPENING = 5 /* Sentences of a story that describe rather than name */ };
+
+static bool
+is_description(const onr_clusters *clusters, uint32_t mention)
+{
+    const onr_mention *const phrase = &clusters->reading->mentions.items[mention];
+    const onr_mention_traits *const traits = &clusters->traits[mention];
+    return phrase->kind == ONR_MENTION_NOMINAL && traits->kind == ONR_ENTITY_PERSON &&
+           traits->plural == ONR_PLURAL_NO && traits->article != ONR_ARTICLE_OTHER &&
+           traits->article != ONR_ARTICLE_OWNED &&
+           clusters->items[mention].parent == mention && !clusters->items[mention].named;
+}
+
+/* Whether what is said of a named person tells that the description means them. */
+static bool
+describes(const onr_clusters *clusters, uint32_t description, uint32_t name, bool opening)
+{
+    const onr_cluster *const person = onr_clusters_of(clusters, name);
+    const onr_mention_traits *const traits = &clusters->traits[description];
+    if (traits->age > 0 && person->age > 0) {
+        return true;
+    }
+    const onr_slice family = onr_row_field(traits->row, 3);
+    if (traits->row == NULL || onr_slice_equal(family, ONR_LIT("adult")) ||
+        onr_slice_equal(family, ONR_LIT("child"))) {
+        return false;
+    }
+    return onr_clusters_is_called(clusters, person, traits->noun,
+                                  onr_noun_family(family)) ||
+           (opening && onr_clusters_is_of_family(person, family));
+}
+
+/* The one named person whom the description fits, or ONR_NONE if there are none or several. */
+static uint32_t
+find_named(const onr_clusters *clusters, uint32_t description, bool opening)
+{
+    uint32_t choice = ONR_NONE;
+    for (uint32_t m = 0; m < clusters->count; m++) {
+        const onr_cluster *const person = &clusters->items[m];
+        if (person->parent != m || !person->named || person->kind != ONR_ENTITY_PERSON ||
+            !onr_clusters_fit(clusters, description, m) ||
+            !describes(clusters, description, m, opening)) {
+            continue;
+        }
+        if (choice != ONR_NONE) {
+            return ONR_NONE;
+        }
+        choice = m;
+    }
+    return choice;
+}
+
+void
+onr_sieve_openings(onr_clusters *clusters)
+{
+    const onr_reading *const reading = clusters->reading;
+    for (uint32_t m = 0; m < clusters->count; m++) {
+        const bool opening =
+            reading->tokens.items[reading->mentions.items[m].head].sentence < OPENING;
+        if (is_description(clusters, m) &&
+            (opening || clusters->traits[m].article == ONR_ARTICLE_DEFINITE)) {
+            const uint32_t person = find_named(clusters, m, opening);
+            if (person != ONR_NONE) {
+                onr_clusters_join(clusters, m, person);
+            }
+        }
+    }
+}
