@@ -108,6 +108,7 @@ onr_english_read(const onr_english *english, onr_arena *arena,
     onr_reports_find(english->speech, arena, out, trees);
     onr_references_find(english->references, arena, out);
     onr_quotes_attribute(english->speech, out, trees);
+    onr_references_attach_speakers(english->references, arena, out);
     onr_reports_attribute(out);
     return ONR_OK;
 }
