@@ -199,7 +199,7 @@ onr_events_find(const onr_frames *frames, onr_arena *arena, const onr_reading *r
         const onr_sentence *const sentence = &reading->sentences.items[i];
         for (uint32_t t = sentence->first; is_searched(sentence) && t < sentence->last;
              ++t) {
-            if (f.grammar.name_at[t] == ONR_NONE) {
+            if (f.grammar.name_at[t] == ONR_NONE && f.grammar.time_at[t] == ONR_NONE) {
                 look_at(&f, t);
             }
         }
