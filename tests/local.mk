@@ -9,6 +9,9 @@ include tests/resolve/local.mk
 include tests/describe/local.mk
 include tests/oracle/local.mk
 include tests/write/local.mk
+include tests/text/local.mk
+include tests/cli/local.mk
+include tests/house/local.mk
 
 # The runners are built with the list of suites that each local.mk gives.
 $(addprefix tests/,$(addsuffix -runner.$(OBJEXT),$(subst /,_,$(patsubst tests/%,%,$(check_PROGRAMS))))): Makefile

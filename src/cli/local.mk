@@ -12,3 +12,11 @@ onrecord_SOURCES += \
     src/cli/progress.c src/cli/progress.h \
     src/cli/signals.c src/cli/signals.h \
     src/cli/walk.c src/cli/walk.h
+
+# The command looks for its data beside itself: in a build tree of its own the models are a link.
+all-local: src/cli/models.stamp
+src/cli/models.stamp:
+	$(AM_V_GEN)test -e models || $(LN_S) $(abs_srcdir)/models models; $(MKDIR_P) src/cli && : >$@
+CLEANFILES += src/cli/models.stamp
+clean-local:
+	test ! -h models || rm models

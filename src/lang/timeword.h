@@ -12,29 +12,20 @@
 #include "lexicon/lexicon.h"
 
 /* Classes of words: those of the lexicon by its names, then those of forms that have digits. */
+/* clang-format off */
 #define ONR_TIMEWORD_LIST(X)                                                             \
-    X(OTHER, "")                                                                         \
-    X(MONTH, "month")                                                                    \
-    X(WEEKDAY, "weekday")                                                                \
-    X(WEEKDAYS, "weekdays")                                                              \
-    X(UNIT, "unit")                                                                      \
-    X(NUMBER, "number")                                                                  \
-    X(SCALE, "scale")                                                                    \
-    X(SEVERAL, "several")                                                                \
-    X(ORDINAL, "ordinal")                                                                \
-    X(HALF, "half") X(HALFOF, "halfof") X(PLUSHALF, "plushalf") X(SEASON, "season")      \
-        X(PART, "part") X(PARTS, "parts") X(CLOCK, "clock") X(DAY, "day")                \
-            X(DATE, "date") X(REF, "ref") X(STEP, "step") X(SHIFT, "shift")              \
-                X(PHASE, "phase") X(ABOUT, "about") X(HOLIDAY, "holiday") X(SET, "set")  \
-                    X(EACH, "each") X(ZONE, "zone") X(MERIDIEM, "meridiem")              \
-                        X(OCLOCK, "oclock") X(THE, "the") X(ARTICLE, "article")          \
-                            X(OF, "of") X(AGE, "age") X(EXTRA, "extra")                  \
-                                X(FISCAL, "fiscal") X(PREPOSITION, "preposition")        \
-                                    X(COUNTED, "counted") X(LENGTH, "length")            \
-                                        X(ORSO, "orso") X(LONG, "long")                  \
-                                            X(PERIOD, "period") X(HYPHEN, "-")           \
-                                                X(COMMA, ",") X(GENITIVE, "'s")          \
-                                                    X(DECADE, "1990s")
+    X(OTHER, "") X(MONTH, "month") X(WEEKDAY, "weekday") X(WEEKDAYS, "weekdays")         \
+    X(UNIT, "unit") X(NUMBER, "number") X(SCALE, "scale") X(SEVERAL, "several")          \
+    X(ORDINAL, "ordinal") X(HALF, "half") X(HALFOF, "halfof") X(PLUSHALF, "plushalf")    \
+    X(SEASON, "season") X(PART, "part") X(PARTS, "parts") X(CLOCK, "clock")              \
+    X(DAY, "day") X(DATE, "date") X(REF, "ref") X(STEP, "step") X(SHIFT, "shift")        \
+    X(PHASE, "phase") X(ABOUT, "about") X(HOLIDAY, "holiday") X(SET, "set")              \
+    X(EACH, "each") X(ZONE, "zone") X(MERIDIEM, "meridiem") X(OCLOCK, "oclock")          \
+    X(THE, "the") X(ARTICLE, "article") X(OF, "of") X(AGE, "age") X(EXTRA, "extra")      \
+    X(FISCAL, "fiscal") X(PREPOSITION, "preposition") X(COUNTED, "counted")              \
+    X(LENGTH, "length") X(ORSO, "orso") X(LONG, "long") X(PERIOD, "period")              \
+    X(HYPHEN, "-") X(COMMA, ",") X(GENITIVE, "'s") X(DECADE, "1990s")
+/* clang-format on */
 
 typedef enum {
 #define X(name, text) ONR_TIMEWORD_##name,

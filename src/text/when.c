@@ -95,7 +95,7 @@ prose(onr_slice text, size_t at, onr_date *out)
         if (n < 1 || n > 2) {
             return 0;
         }
-        after = pass(text, after + n, "stndrh");
+        after = pass(text, after + n, "stndrhSTNDRH");
         end = year_at(text, pass(text, after, ", \t"), &year);
     }
     return end && settle(year, month, day, out) ? end : 0;

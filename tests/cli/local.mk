@@ -1,0 +1,11 @@
+# SPDX-License-Identifier: Apache-2.0
+cli_tests = \
+    tests/cli/arguments.sh \
+    tests/cli/broken.sh \
+    tests/cli/export.sh \
+    tests/cli/output.sh \
+    tests/cli/places.sh
+
+TESTS += $(cli_tests)
+dist_check_SCRIPTS += $(cli_tests)
+EXTRA_DIST += tests/cli/seeds.sh
