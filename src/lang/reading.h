@@ -107,8 +107,9 @@ typedef struct {
     uint32_t first, last; ///< Its tokens: [first, last)
     uint32_t head;        ///< Its head token
     onr_mention_kind kind;
-    uint32_t name;   ///< Index in names, or ONR_NONE
-    uint32_t entity; ///< Index in entities, or ONR_NONE for a pronoun that nothing explains
+    uint32_t name; ///< Index in names, or ONR_NONE
+    uint32_t
+        entity; ///< Index in entities, or ONR_NONE for a pronoun that nothing explains
 } onr_mention;
 
 typedef enum {
@@ -136,7 +137,8 @@ typedef struct {
     bool plural;
     uint32_t *mentions; ///< [mention_count] indices in mentions, in order of text
     size_t mention_count;
-    uint32_t *members; ///< [member_count] Entities that make up a group: of "they" for two people
+    uint32_t *
+        members; ///< [member_count] Entities that make up a group: of "they" for two people
     size_t member_count;
 } onr_entity;
 
