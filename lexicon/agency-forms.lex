@@ -109,6 +109,8 @@ county court	county court	local
 county court of commissioners	county commission	local
 county court of common pleas	common pleas	local
 county courts	county court	local
+county da	district attorney	local
+county da office	district attorney	local
 county district attorney	district attorney	local
 county district attorney office	district attorney	local
 county district attorneys office	district attorney	local
@@ -125,6 +127,8 @@ county prosecutor	prosecutor	local
 county prosecutor office	prosecutor	local
 county prosecutors	prosecutor	local
 county prosecutors office	prosecutor	local
+county public defender	public defender	local
+county public defender office	public defender	local
 county sheriff	sheriff	local
 county sheriff department	sheriff	local
 county sheriff office	sheriff	local

@@ -1,11 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
+EXTRA_DIST += $(wildcard $(srcdir)/tests/resolve/cases/*.jsonl)
+
 if HAVE_CHECK
 check_PROGRAMS += tests/resolve/check_resolve
 TESTS += tests/resolve/check_resolve
 tests_resolve_check_resolve_SOURCES = tests/runner.c \
+    tests/resolve/support.c tests/resolve/support.h \
+    tests/resolve/test_cases.c \
     tests/resolve/test_slug.c
 tests_resolve_check_resolve_CPPFLAGS = $(AM_CPPFLAGS) $(CHECK_CFLAGS) \
-    -DONR_SUITES='X(slug)'
-tests_resolve_check_resolve_LDADD = libonrecord.la $(CHECK_LIBS)
+    -DONR_SUITES='X(slug) X(cases)'
+tests_resolve_check_resolve_LDADD = libonrecord.la $(JANSSON_LIBS) $(CHECK_LIBS)
 tests_resolve_check_resolve_LDFLAGS = $(AM_LDFLAGS) -static
 endif
