@@ -6,6 +6,7 @@
 #          likewise; deny; ask; think: verbs of belief; according: prepositions; adverb and adjective: hearsay of nobody
 #          named; noun: what a clause with "that" hangs on; title: before a name or title in quotation marks, which is
 #          then no speech
+#          call: verbs that put a name on something, speech if finite
 # stance   Asserts, Alleges or Denies, of who says it towards what is said
 # commits  yes: whoever reports it so takes it for true; no: keeps away from it; empty: neither
 according	according	Asserts
@@ -49,15 +50,17 @@ blog	say	Asserts
 boast	say	Asserts
 book	title
 brag	say	Asserts
+brand	call	Asserts
 brief	say	Asserts
 calculate	say	Asserts
+call	call	Asserts
 campaign	title
 caption	title
 category	title
 caution	say	Asserts
 certify	say	Asserts
 chant	say	Asserts
-characterize	say2	Asserts
+characterize	call	Asserts
 charge	claim2	Alleges	no
 chime	say	Asserts
 cite	say2	Asserts
@@ -83,13 +86,13 @@ cry	say	Asserts
 deadpan	say	Asserts
 declare	say	Asserts
 decry	claim2	Alleges	no
+deem	call	Asserts
 demand	say2	Asserts
 denial	noun	Denies	no
 denounce	claim2	Alleges	no
 deny	deny	Denies	no
-describe	say2	Asserts
+describe	call	Asserts
 detail	say2	Asserts
-determine	say2	Asserts
 dictate	say	Asserts
 disagree	deny	Denies	no
 disavow	deny	Denies	no
@@ -98,7 +101,7 @@ dispute	deny	Denies	no
 divulge	say	Asserts	yes
 documentary	title
 doubt	think	Asserts	no
-dub	title
+dub	call	Asserts
 e-mail	say	Asserts
 echo	say	Asserts
 elaborate	say	Asserts
@@ -140,8 +143,7 @@ instruct	say	Asserts
 interject	say	Asserts
 intone	say	Asserts
 joke	say	Asserts
-know	think	Asserts	no
-label	title
+label	call	Asserts
 lament	say	Asserts
 learn	say2	Asserts	yes
 maintain	say	Asserts
@@ -165,7 +167,6 @@ order	say2	Asserts
 outline	say	Asserts
 phrase	title
 play	title
-plead	say2	Asserts
 pledge	say	Asserts
 podcast	title
 poem	title
@@ -191,6 +192,7 @@ rebut	deny	Denies	no
 recall	say	Asserts
 recommend	say2	Asserts
 recount	say	Asserts
+refer	call	Asserts
 reflect	say	Asserts
 refute	deny	Denies	no
 reiterate	say	Asserts
@@ -228,9 +230,8 @@ suggest	say	Asserts
 summarize	say	Asserts
 supposedly	adverb	Alleges	no
 suspect	think	Asserts	no
-swear	say2	Asserts
 tell	say	Asserts
-term	title
+term	call	Asserts
 testify	say	Asserts
 testimony	noun	Asserts
 text	say	Asserts

@@ -23,6 +23,7 @@ struct onr_english {
     onr_parser *parser;
     const onr_references *references;
     onr_speech speech;
+    onr_sources sources;
 };
 
 static onr_status
@@ -47,6 +48,7 @@ onr_english_open(onr_arena *arena, onr_symbols *symbols, const onr_lexicon *lexi
     english->splitter = onr_splitter_of(lexicon);
     english->timer = onr_timer_of(lexicon);
     english->speech = onr_speech_of(lexicon);
+    english->sources = onr_sources_of(lexicon);
     english->references = onr_references_new(arena, lexicon);
     if (models) {
         const onr_status status = open_models(english, arena, models, err);
@@ -107,7 +109,7 @@ onr_english_read(const onr_english *english, onr_arena *arena,
     onr_quotes_find(english->speech, arena, out, trees);
     onr_reports_find(english->speech, arena, out, trees);
     onr_references_find(english->references, arena, out);
-    onr_quotes_attribute(english->speech, out, trees);
+    onr_quotes_attribute(english->speech, english->sources, out, trees);
     onr_references_attach_speakers(english->references, arena, out);
     onr_reports_attribute(out);
     return ONR_OK;

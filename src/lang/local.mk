@@ -24,6 +24,7 @@ libonrecord_la_SOURCES += src/lang/sieve_nominals.c
 libonrecord_la_SOURCES += src/lang/sieve_people.c
 libonrecord_la_SOURCES += src/lang/sieve_pronouns.c
 libonrecord_la_SOURCES += src/lang/sieves.h
+libonrecord_la_SOURCES += src/lang/sources.c src/lang/sources.h
 libonrecord_la_SOURCES += src/lang/speech.c src/lang/speech.h
 libonrecord_la_SOURCES += src/lang/tagger.c src/lang/tagger.h
 libonrecord_la_SOURCES += src/lang/tagger_features.c src/lang/tagger_features.h

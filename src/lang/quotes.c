@@ -14,6 +14,7 @@ typedef struct {
     onr_reading *reading;
     const onr_tree *tree;
     const onr_token *tokens;
+    onr_sources sources;
 } stage;
 
 static const onr_sentence *
@@ -99,10 +100,32 @@ is_finite(const onr_token *token)
 
 /* Whether a cue stands in a relative clause about the speaker: "said Ruiz, who noted that". */
 static bool
-is_subordinate(const stage *s, uint32_t cue)
+is_subordinate(const stage *s, uint32_t begin, uint32_t cue)
 {
-    const onr_deprel relation = (onr_deprel)s->tokens[cue].deprel;
-    return s->tree && (relation == ONR_DEPREL_ACL_RELCL || relation == ONR_DEPREL_ACL);
+    for (uint32_t at = cue; at > begin && at + NEAR_MAX > cue; --at) {
+        const onr_token *const token = s->tokens + at - 1;
+        if (token->xpos == ONR_XPOS_WP || token->xpos == ONR_XPOS_WDT) {
+            return true;
+        }
+        if (token->upos != ONR_UPOS_ADV && token->upos != ONR_UPOS_AUX) {
+            break;
+        }
+    }
+    return false;
+}
+
+/* A verb of saying that the tagger took for a noun: "the document reads." */
+static bool
+is_disguised(const stage *s, uint32_t begin, uint32_t at, uint32_t end)
+{
+    onr_token verb = s->tokens[at];
+    const bool last = at + 1 == end || s->tokens[at + 1].upos == ONR_UPOS_PUNCT;
+    const bool noun = verb.upos == ONR_UPOS_NOUN && at > begin &&
+                      (s->tokens[at - 1].upos == ONR_UPOS_NOUN ||
+                       s->tokens[at - 1].upos == ONR_UPOS_PROPN);
+    verb.upos = ONR_UPOS_VERB;
+    return last && noun && verb.xpos == ONR_XPOS_NNS &&
+           onr_speech_is_verb(onr_speech_kind_of(s->speech, &verb), true);
 }
 
 /* The cue in the clause that begins at `after`: the first finite verb of saying that leads the clause. */
@@ -120,8 +143,9 @@ cue_after(const stage *s, uint32_t after)
             break;
         }
         if (kind_at(s, at) == ONR_SPEECH_ACCORDING ||
+            is_disguised(s, after, at, sentence->last) ||
             (is_cue(s, at, n < NEAR_MAX * 4) && is_finite(token) &&
-             !is_subordinate(s, at))) {
+             !is_subordinate(s, after, at))) {
             return at;
         }
     }
@@ -169,18 +193,23 @@ quote_head(const stage *s, const onr_quote *q)
     return ONR_NONE;
 }
 
-/* The nearest verb of saying above the quotation in the tree that stands in front of it. */
+/* The nearest verb of saying above the quotation in the tree that stands in front of it; verbs of belief and the like only
+   if there is no other. */
 static uint32_t
 cue_above(const stage *s, const onr_quote *q)
 {
-    uint32_t at = s->tree ? quote_head(s, q) : ONR_NONE;
+    uint32_t at = s->tree ? quote_head(s, q) : ONR_NONE, weak = ONR_NONE;
     for (int i = 0; i < CLIMB_MAX && at != ONR_NONE; ++i) {
         at = s->tokens[at].head;
-        if (at != ONR_NONE && at < q->first && is_cue(s, at, true)) {
+        if (at == ONR_NONE || at >= q->first) {
+            continue;
+        }
+        if (is_cue(s, at, false)) {
             return at;
         }
+        weak = weak == ONR_NONE && is_cue(s, at, true) ? at : weak;
     }
-    return ONR_NONE;
+    return weak;
 }
 
 /* The last verb of saying in front of the quotation, with nothing of another clause between. */
@@ -221,18 +250,78 @@ is_titled(const stage *s, const onr_quote *q)
                           onr_symbol_is(s->tokens[at - 1].lower, ","))) {
         --at;
     }
-    return at > begin && kind_at(s, at - 1) == ONR_SPEECH_TITLE;
+    const onr_speech_kind kind = at > begin ? kind_at(s, at - 1) : ONR_SPEECH_NONE;
+    return kind == ONR_SPEECH_TITLE ||
+           (kind == ONR_SPEECH_CALL && s->tokens[at - 1].xpos == ONR_XPOS_VBN);
 }
 
 /* -- all together -- */
+
+/* Whether a subject that the tree gives can be right: it stands outside quotations, on the cue's side of this one, and in
+   front of a cue that leads to the quotation. */
+static bool
+is_plausible(const stage *s, const onr_quote *q, uint32_t cue, uint32_t head)
+{
+    if (head == ONR_NONE || (head >= before_quote(q) && head < q->last)) {
+        return false;
+    }
+    const bool behind = cue >= q->last;
+    return behind ? head >= q->last : head < cue || s->tokens[cue].xpos == ONR_XPOS_NONE;
+}
+
+/* "Ruiz praised the jury and said …": the subject of the verb that the cue is joined to. */
+static uint32_t
+subject_before(const stage *s, uint32_t begin, uint32_t cue)
+{
+    if (!s->tree || cue == begin || s->tokens[cue - 1].upos != ONR_UPOS_CCONJ) {
+        return ONR_NONE;
+    }
+    for (uint32_t at = cue - 1; at > begin; --at) {
+        if (s->tokens[at - 1].upos == ONR_UPOS_VERB && is_finite(&s->tokens[at - 1])) {
+            const uint32_t head = onr_speech_speaker(s->reading, s->tree, at - 1);
+            return head != ONR_NONE && head < at - 1 ? head : ONR_NONE;
+        }
+    }
+    return ONR_NONE;
+}
+
+static uint32_t
+speaker_for(const stage *s, const onr_quote *q, uint32_t cue)
+{
+    const uint32_t head = onr_speech_speaker(s->reading, s->tree, cue);
+    if (kind_at(s, cue) == ONR_SPEECH_ACCORDING || is_plausible(s, q, cue, head)) {
+        return head;
+    }
+    const onr_sentence *const sentence = sentence_of(s, cue);
+    const bool behind = cue >= q->last;
+    const uint32_t shared = behind ? ONR_NONE : subject_before(s, sentence->first, cue);
+    if (shared != ONR_NONE) {
+        return shared;
+    }
+    const uint32_t begin = behind ? after_quote(s, q) : sentence->first;
+    const uint32_t end = behind ? sentence->last : before_quote(q);
+    const uint32_t beside = onr_speech_beside(s->reading, cue, begin, end);
+    return beside != ONR_NONE ? beside : head;
+}
 
 static void
 set_cue(stage *s, onr_quote *q, uint32_t cue)
 {
     q->cue = cue;
     if (cue != ONR_NONE) {
-        q->speaker_head = onr_speech_speaker(s->reading, s->tree, cue);
+        q->speaker_head = speaker_for(s, q, cue);
     }
+}
+
+/* "Ana Ruiz, police spokeswoman: “…”": who is named in front of a colon without a verb. */
+static uint32_t
+speaker_by_colon(const stage *s, const onr_quote *q, uint32_t begin)
+{
+    const uint32_t open = before_quote(q);
+    if (open < begin + 2 || !onr_symbol_is(s->tokens[open - 1].lower, ":")) {
+        return ONR_NONE;
+    }
+    return s->tokens[begin].upos == ONR_UPOS_PROPN ? begin : ONR_NONE;
 }
 
 /* Where the words in front of quotation `i` begin that belong to no quotation before it. */
@@ -281,7 +370,9 @@ find_cue(stage *s, size_t i)
         return;
     }
     const uint32_t after = find_after(s, q);
-    if (after != ONR_NONE && (starts_sentence(s, q) || cue_above(s, q) == ONR_NONE)) {
+    const uint32_t above = cue_above(s, q);
+    if (after != ONR_NONE &&
+        (starts_sentence(s, q) || above == ONR_NONE || !is_cue(s, above, false))) {
         set_cue(s, q, after);
         return;
     }
@@ -291,9 +382,11 @@ find_cue(stage *s, size_t i)
         q->speaker_head = previous->speaker_head;
         return;
     }
-    const uint32_t above = cue_above(s, q);
     const uint32_t lead = above != ONR_NONE ? above : cue_before(s, q, begin, false);
     set_cue(s, q, lead != ONR_NONE ? lead : after);
+    if (q->cue == ONR_NONE) {
+        q->speaker_head = speaker_by_colon(s, q, begin);
+    }
 }
 
 static size_t
@@ -321,7 +414,7 @@ void
 onr_quotes_find(onr_speech speech, onr_arena *arena, onr_reading *reading,
                 const onr_tree *tree)
 {
-    stage s = {speech, reading, tree, reading->tokens.items};
+    stage s = {speech, reading, tree, reading->tokens.items, {0}};
     onr_quote_marks_find(arena, reading);
     for (size_t i = 0; i < reading->quotes.count; ++i) {
         find_cue(&s, i);
@@ -331,45 +424,13 @@ onr_quotes_find(onr_speech speech, onr_arena *arena, onr_reading *reading,
 
 /* -- speakers, after the references -- */
 
-uint32_t
-onr_mention_at(const onr_reading *reading, uint32_t token)
-{
-    uint32_t best = ONR_NONE, width = UINT32_MAX;
-    size_t low = 0, high = reading->mentions.count;
-    while (
-        low <
-        high) { // Mentions come in order of text: the last one that begins at or before the token
-        const size_t middle = (low + high) / 2;
-        if (reading->mentions.items[middle].first <= token) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    for (size_t i = low; i-- > 0 && low - i < 16;) {
-        const onr_mention *const m = reading->mentions.items + i;
-        if (m->head == token) {
-            return (uint32_t)i;
-        }
-        if (m->first <= token && token < m->last && m->last - m->first < width) {
-            best = (uint32_t)i;
-            width = m->last - m->first;
-        }
-    }
-    return best;
-}
-
 static uint32_t
-entity_at(const onr_reading *reading, uint32_t token)
+speaker_at(const stage *s, uint32_t head)
 {
-    const uint32_t mention =
-        token == ONR_NONE ? ONR_NONE : onr_mention_at(reading, token);
-    const uint32_t entity =
-        mention == ONR_NONE ? ONR_NONE : reading->mentions.items[mention].entity;
-    if (entity == ONR_NONE || reading->entities.items[entity].kind == ONR_ENTITY_PLACE) {
-        return ONR_NONE;
+    if (head != ONR_NONE && onr_sources_is_document(s->sources, &s->tokens[head])) {
+        return onr_sources_speaker(s->sources, s->reading, s->tree, head);
     }
-    return entity;
+    return onr_speaker_at(s->reading, head);
 }
 
 /* Who speaks in a sentence without quotation marks: the subject of its verb of saying, else of its root. */
@@ -379,7 +440,7 @@ speaker_of_sentence(const stage *s, const onr_sentence *sentence)
     for (uint32_t i = sentence->first; i < sentence->last; ++i) {
         if (onr_speech_is_verb(kind_at(s, i), false) && is_finite(&s->tokens[i])) {
             const uint32_t head = onr_speech_speaker(s->reading, s->tree, i);
-            const uint32_t entity = entity_at(s->reading, head);
+            const uint32_t entity = speaker_at(s, head);
             if (entity != ONR_NONE) {
                 return entity;
             }
@@ -390,7 +451,7 @@ speaker_of_sentence(const stage *s, const onr_sentence *sentence)
     }
     const uint32_t subject =
         onr_tree_child(s->tree, sentence->root, ONR_DEPREL_NSUBJ, ONR_NONE);
-    const uint32_t entity = entity_at(s->reading, subject);
+    const uint32_t entity = onr_speaker_at(s->reading, subject);
     const bool person = entity != ONR_NONE &&
                         s->reading->entities.items[entity].kind == ONR_ENTITY_PERSON;
     return person ? entity : ONR_NONE;
@@ -419,12 +480,13 @@ carry_over(const stage *s, size_t i)
 }
 
 void
-onr_quotes_attribute(onr_speech speech, onr_reading *reading, const onr_tree *tree)
+onr_quotes_attribute(onr_speech speech, onr_sources sources, onr_reading *reading,
+                     const onr_tree *tree)
 {
-    const stage s = {speech, reading, tree, reading->tokens.items};
+    const stage s = {speech, reading, tree, reading->tokens.items, sources};
     for (size_t i = 0; i < reading->quotes.count; ++i) {
         onr_quote *const q = reading->quotes.items + i;
-        q->speaker = entity_at(reading, q->speaker_head);
+        q->speaker = speaker_at(&s, q->speaker_head);
         if (q->speaker == ONR_NONE && q->continues != ONR_NONE) {
             q->speaker = reading->quotes.items[q->continues].speaker;
         }

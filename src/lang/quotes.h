@@ -13,6 +13,7 @@
    news.
 */
 
+#include "lang/sources.h"
 #include "lang/speech.h"
 
 /** Words below which words in quotation marks with nothing said about them are no speech. */
@@ -37,9 +38,7 @@ void onr_quotes_find(onr_speech speech, onr_arena *arena, onr_reading *reading,
 
    The second half: after the references.
 */
-void onr_quotes_attribute(onr_speech speech, onr_reading *reading, const onr_tree *tree);
-
-/** The index of the mention whose head is `token`, or of the shortest that covers it; ONR_NONE if there is none. */
-uint32_t onr_mention_at(const onr_reading *reading, uint32_t token);
+void onr_quotes_attribute(onr_speech speech, onr_sources sources, onr_reading *reading,
+                          const onr_tree *tree);
 
 #endif

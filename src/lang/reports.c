@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "lang/reports.h"
 
-#include "lang/quotes.h"
+#include "lang/sources.h"
 
 typedef struct {
     onr_speech speech;

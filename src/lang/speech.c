@@ -40,6 +40,7 @@ onr_speech_is_verb(onr_speech_kind kind, bool near)
     case ONR_SPEECH_SAY2:
     case ONR_SPEECH_CLAIM2:
     case ONR_SPEECH_THINK:
+    case ONR_SPEECH_CALL:
         return near;
     default:
         return false;
@@ -206,13 +207,11 @@ phrase_before(const onr_reading *reading, uint32_t begin, uint32_t at)
     return ONR_NONE;
 }
 
-static uint32_t
-speaker_beside(const onr_reading *reading, uint32_t cue)
+uint32_t
+onr_speech_beside(const onr_reading *reading, uint32_t cue, uint32_t begin, uint32_t end)
 {
-    const onr_sentence *const sentence =
-        reading->sentences.items + reading->tokens.items[cue].sentence;
-    const uint32_t before = phrase_before(reading, sentence->first, cue);
-    return before != ONR_NONE ? before : phrase_after(reading, cue + 1, sentence->last);
+    const uint32_t before = phrase_before(reading, begin, cue);
+    return before != ONR_NONE ? before : phrase_after(reading, cue + 1, end);
 }
 
 /* "According to police": the noun, whichever way the words were joined. */
@@ -239,5 +238,9 @@ onr_speech_speaker(const onr_reading *reading, const onr_tree *tree, uint32_t cu
         return speaker_according(reading, tree, cue);
     }
     const uint32_t found = tree ? speaker_in_tree(tree, cue) : ONR_NONE;
-    return found != ONR_NONE ? found : speaker_beside(reading, cue);
+    const onr_sentence *const sentence =
+        reading->sentences.items + reading->tokens.items[cue].sentence;
+    return found != ONR_NONE
+               ? found
+               : onr_speech_beside(reading, cue, sentence->first, sentence->last);
 }

@@ -13,9 +13,11 @@
 /* Kinds of cues, as `lexicon/speech.lex` names and explains them. */
 #define ONR_SPEECH_LIST(X)                                                               \
     X(NONE, "")                                                                          \
-    X(SAY, "say") X(SAY2, "say2") X(CLAIM, "claim") X(CLAIM2, "claim2") X(DENY, "deny")  \
-        X(ASK, "ask") X(THINK, "think") X(ACCORDING, "according") X(ADVERB, "adverb")    \
-            X(ADJECTIVE, "adjective") X(NOUN, "noun") X(TITLE, "title")
+    X(SAY, "say")                                                                        \
+    X(SAY2, "say2")                                                                      \
+    X(CLAIM, "claim") X(CLAIM2, "claim2") X(DENY, "deny") X(ASK, "ask")                  \
+        X(THINK, "think") X(ACCORDING, "according") X(ADVERB, "adverb")                  \
+            X(ADJECTIVE, "adjective") X(NOUN, "noun") X(TITLE, "title") X(CALL, "call")
 
 typedef enum {
 #define X(name, text) ONR_SPEECH_##name,
@@ -48,5 +50,12 @@ bool onr_speech_is_verb(onr_speech_kind kind, bool near);
 */
 uint32_t onr_speech_speaker(const onr_reading *reading, const onr_tree *tree,
                             uint32_t cue);
+
+/**
+   The head of the noun phrase that touches a cue, looked for in tokens [begin, end): first before it, over an apposition
+   between commas ("Ruiz, 45, said"), then behind it ("said Ruiz").  ONR_NONE if there is none.
+*/
+uint32_t onr_speech_beside(const onr_reading *reading, uint32_t cue, uint32_t begin,
+                           uint32_t end);
 
 #endif
