@@ -4,6 +4,7 @@ EXTRA_DIST += tests/local.mk
 
 include tests/base/local.mk
 include tests/lexicon/local.mk
+include tests/lang/local.mk
 include tests/extract/local.mk
 include tests/resolve/local.mk
 include tests/describe/local.mk

@@ -270,11 +270,35 @@ parse_decade(onr_timewords words, size_t at, onr_timex *out)
     return start + 1;
 }
 
+static bool
+is_number_of(onr_timewords words, size_t at, size_t digits)
+{
+    return is(words, at, ONR_TIMEWORD_NUMBER) && words.items[at].digits &&
+           words.items[at].span.end - words.items[at].span.begin == digits;
+}
+
+/* `iso := "2021" "-" "09" "-" "02"`, where the tokens part it */
+static size_t
+parse_iso(onr_timewords words, size_t at, onr_timex *out)
+{
+    if (!is_number_of(words, at, 4) || !is(words, at + 1, ONR_TIMEWORD_HYPHEN) ||
+        !is_number_of(words, at + 2, 2) || !is(words, at + 3, ONR_TIMEWORD_HYPHEN) ||
+        !is_number_of(words, at + 4, 2) || !words.items[at + 4].glued) {
+        return at;
+    }
+    out->year = words.items[at].value;
+    out->month = words.items[at + 2].value;
+    out->day = words.items[at + 4].value;
+    const onr_date date = {(int16_t)out->year, (uint8_t)out->month, (uint8_t)out->day};
+    return out->month && onr_date_valid(date) ? at + 5 : at;
+}
+
+/* `numeric := iso | "9/2/2021" | "2021-09-02"` */
 static size_t
 parse_numeric(onr_timewords words, size_t at, onr_timex *out)
 {
     if (!is(words, at, ONR_TIMEWORD_DATE)) {
-        return at;
+        return parse_iso(words, at, out);
     }
     out->year = words.items[at].date.year;
     out->month = words.items[at].date.month;
