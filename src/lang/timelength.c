@@ -250,7 +250,8 @@ static size_t
 parse_bare_units(onr_timewords words, size_t at, onr_timex *out)
 {
     const char before = at > 0 ? words.items[at - 1].word->text[0] : '\0';
-    const bool counted = before >= '0' && before <= '9'; // By a number too large to be read
+    const bool counted =
+        before >= '0' && before <= '9'; // By a number too large to be read
     if (!is(words, at, ONR_TIMEWORD_UNIT) || is_age(words, at, at + 1) || counted) {
         return at;
     }
