@@ -28,24 +28,13 @@ onr_candidate_filler(const onr_candidate *candidate, onr_slot slot, size_t from)
     return NULL;
 }
 
-/* Participants are parties, whatever a path leads to; "authority" may be a person who decides by office. */
+/* Participants are parties, whatever a path leads to; slots take any words. */
 static bool
 may_fill(const finder *f, onr_slot slot, uint32_t token)
 {
-    const uint32_t mention = f->grammar.mention_at[token];
-    if (slot >= ONR_ROLE_COUNT) {
-        return true;
-    }
-    if (mention == ONR_NONE) {
-        return false;
-    }
-    const uint32_t entity = f->grammar.reading->mentions.items[mention].entity;
-    if (entity >= f->grammar.reading->entities.count) {
-        return false;
-    }
-    const onr_entity_kind kind = f->grammar.reading->entities.items[entity].kind;
-    return kind == ONR_ENTITY_PERSON || kind == ONR_ENTITY_GROUP ||
-           kind == ONR_ENTITY_AGENCY;
+    onr_type_test party = {.type = ONR_TYPE_PARTY};
+    const onr_type_tests tests = {&party, 1, 1};
+    return slot >= ONR_ROLE_COUNT || onr_grammar_is(&f->grammar, token, &tests);
 }
 
 static bool

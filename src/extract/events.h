@@ -61,7 +61,7 @@ typedef struct {
 /**
    Find the candidates of a reading.
 
-   At one token the pattern of lowest rank (the most words, then the most conditions, then the first in the files) whose
+   At one token the pattern of lowest rank (the most words, then the surest rule, then the first in the files) whose
    conditions hold makes the candidate; rules of the class "Nothing" make none and so keep senses apart.  Only
    sentences of body, headlines and captions are searched.
 

@@ -184,6 +184,24 @@ entity_kind(const onr_grammar *grammar, uint32_t token)
 }
 
 static bool
+has_entity(const onr_grammar *grammar, uint32_t token)
+{
+    const uint32_t mention = grammar->mention_at[token];
+    return mention != ONR_NONE && grammar->reading->mentions.items[mention].entity <
+                                      grammar->reading->entities.count;
+}
+
+/* "he", "their": people, also where nobody is known whom they stand for. */
+static bool
+is_personal(const onr_grammar *grammar, uint32_t token)
+{
+    const onr_token *const t = at(grammar, token);
+    return (t->xpos == ONR_XPOS_PRP || t->xpos == ONR_XPOS_PRPS) &&
+           !has_entity(grammar, token) &&
+           !onr_slice_starts(onr_symbol_slice(t->lower), ONR_LIT("it"));
+}
+
+static bool
 is_named(const onr_grammar *grammar, uint32_t token)
 {
     const uint32_t mention = grammar->mention_at[token];
@@ -201,14 +219,15 @@ is_thing(const onr_grammar *grammar, uint32_t token)
     const uint8_t upos = at(grammar, token)->upos;
     return (upos == ONR_UPOS_NOUN || upos == ONR_UPOS_PROPN || upos == ONR_UPOS_PRON) &&
            entity_kind(grammar, token) == ONR_ENTITY_OTHER &&
-           grammar->time_at[token] == ONR_NONE;
+           !is_personal(grammar, token) && grammar->time_at[token] == ONR_NONE;
 }
 
 static bool
 is(const onr_grammar *grammar, uint32_t token, const onr_type_test *test)
 {
     const onr_entity_kind kind = entity_kind(grammar, token);
-    const bool person = kind == ONR_ENTITY_PERSON || kind == ONR_ENTITY_GROUP;
+    const bool person = kind == ONR_ENTITY_PERSON || kind == ONR_ENTITY_GROUP ||
+                        is_personal(grammar, token);
     switch (test->type) {
     case ONR_TYPE_PERSON:
         return person;

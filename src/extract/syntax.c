@@ -81,6 +81,10 @@ is_passive_bare(const onr_syntax *syntax, uint32_t verb, int depth)
     }
     switch (token->deprel) {
     case ONR_DEPREL_ACL:
+        /* With an object or "that" it is a past tense that the parser took for a participle. */
+        return token->xpos == ONR_XPOS_VBN &&
+               onr_syntax_child(syntax, verb, ONR_DEPREL_OBJ) == ONR_NONE &&
+               onr_syntax_child(syntax, verb, ONR_DEPREL_CCOMP) == ONR_NONE;
     case ONR_DEPREL_AMOD:
     case ONR_DEPREL_ADVCL:
     case ONR_DEPREL_XCOMP:

@@ -194,6 +194,12 @@ close_rule(parser *p, onr_error *err)
     return ONR_OK;
 }
 
+static bool
+is_nothing(const onr_frame *frame)
+{
+    return onr_slice_equal(frame->class_name, ONR_LIT("Nothing"));
+}
+
 static onr_status
 read_rule(parser *p, onr_slice name, onr_error *err)
 {
@@ -208,7 +214,7 @@ read_rule(parser *p, onr_slice name, onr_error *err)
     rule->name = name;
     rule->file = p->reader.source->file;
     rule->line = p->reader.line;
-    rule->score = 0.8f;
+    rule->score = is_nothing(p->frame) ? 1.0f : 0.8f;
     *ONR_PUSH(p->reader.arena, &p->frames->rules) = rule;
     p->rule = rule;
     p->example = NULL;
@@ -504,9 +510,8 @@ by_preference(const void *a, const void *b)
     if (x->count != y->count) {
         return x->count > y->count ? -1 : 1;
     }
-    const size_t m = x->rule->conditions.count, n = y->rule->conditions.count;
-    if (m != n) {
-        return m > n ? -1 : 1;
+    if (x->rule->score > y->rule->score || x->rule->score < y->rule->score) {
+        return x->rule->score > y->rule->score ? -1 : 1;
     }
     return x->rank < y->rank ? -1 : x->rank > y->rank;
 }

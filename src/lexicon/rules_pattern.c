@@ -103,6 +103,66 @@ add_token(onr_rules_reader *reader, onr_slice token, onr_pattern *pattern,
     return read_word(reader, token, word, err);
 }
 
+/* -- forms -- */
+
+static bool
+is_vowel(char c)
+{
+    return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
+}
+
+static void
+add_form(onr_rules_reader *reader, onr_pattern_word *word, onr_slice stem,
+         const char *ending)
+{
+    const onr_slice form = onr_slice_join(reader->arena, stem, onr_slice_of(ending));
+    *ONR_PUSH(reader->arena, &word->words) = onr_symbols_intern(reader->symbols, form);
+}
+
+/* "rule" -> "rules", "ruled", "ruling"; "rob" -> "robbed"; "carry" -> "carries", "carried".  Lemmas
+   are a model's guess; a trigger must be found even where it guesses wrong.  Irregular verbs are
+   left to the lemmas. */
+static void
+add_verb_forms(onr_rules_reader *reader, onr_pattern_word *word, onr_slice verb)
+{
+    const char last = verb.ptr[verb.len - 1], before = verb.ptr[verb.len - 2];
+    const onr_slice cut = onr_slice_part(verb, 0, verb.len - 1);
+    if (last == 'e') {
+        add_form(reader, word, verb, "s");
+        add_form(reader, word, verb, "d");
+        add_form(reader, word, cut, "ing");
+    } else if (last == 'y' && !is_vowel(before)) {
+        add_form(reader, word, cut, "ies");
+        add_form(reader, word, cut, "ied");
+        add_form(reader, word, verb, "ing");
+    } else {
+        const bool hiss = last == 's' || last == 'x' || last == 'z' ||
+                          (last == 'h' && (before == 's' || before == 'c'));
+        const onr_slice doubled =
+            onr_slice_join(reader->arena, verb, (onr_slice){&verb.ptr[verb.len - 1], 1});
+        add_form(reader, word, verb, hiss ? "es" : "s");
+        add_form(reader, word, verb, "ed");
+        add_form(reader, word, verb, "ing");
+        if (is_vowel(before) && !is_vowel(last) && last != 'w' && last != 'x') {
+            add_form(reader, word, doubled, "ed");
+            add_form(reader, word, doubled, "ing");
+        }
+    }
+}
+
+static void
+add_forms(onr_rules_reader *reader, onr_pattern *pattern)
+{
+    onr_pattern_word *const head = &pattern->words[pattern->head];
+    const size_t count = head->words.count;
+    for (size_t i = 0; i < count && pattern->pos == ONR_POS_VERB; ++i) {
+        const onr_slice verb = onr_symbol_slice(head->words.items[i]);
+        if (verb.len > 2) {
+            add_verb_forms(reader, head, verb);
+        }
+    }
+}
+
 static onr_status
 finish(onr_rules_reader *reader, onr_pattern *pattern, const pattern_state *state,
        onr_error *err)
@@ -126,6 +186,7 @@ finish(onr_rules_reader *reader, onr_pattern *pattern, const pattern_state *stat
     if (head->kind == ONR_WORD_SET && pattern->count == 1 && !head->set) {
         return onr_rules_fail(reader, err, "a trigger without words");
     }
+    add_forms(reader, pattern);
     return ONR_OK;
 }
 
