@@ -102,9 +102,9 @@ typedef enum {
 /**
    Put the statements in order and drop those that stand twice.
 
-   Order of terms: the vocabulary's in the order of the ontology, but a class before the classes above it; other IRIs
-   and then blank nodes by bytes; then literals by bytes of lexical form, datatype and language.  So the order depends
-   on the set of statements alone.
+   Order of terms: the vocabulary's in the order of the ontology, but a class before the classes above it; other IRIs by
+   bytes, but a run of digits before any longer one; then blank nodes by bytes; then literals by bytes of lexical form,
+   datatype and language.  So the order depends on the set of statements alone.
 
    @return ONR_OK; ONR_NO_MEMORY.
 */

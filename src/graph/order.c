@@ -10,6 +10,36 @@ compare_ids(uint32_t a, uint32_t b)
     return (a > b) - (a < b);
 }
 
+static size_t
+count_digits(onr_slice text, size_t at)
+{
+    size_t count = 0;
+    while (at + count < text.len && text.ptr[at + count] >= '0' &&
+           text.ptr[at + count] <= '9') {
+        ++count;
+    }
+    return count;
+}
+
+/** By bytes, but a run of digits before any longer one, so that places in a text come in its order. */
+static int
+compare_iris(onr_slice a, onr_slice b)
+{
+    const size_t shared = a.len < b.len ? a.len : b.len;
+    size_t at = 0;
+    while (at < shared && a.ptr[at] == b.ptr[at]) {
+        ++at;
+    }
+    while (at > 0 && a.ptr[at - 1] >= '0' && a.ptr[at - 1] <= '9') {
+        --at;
+    }
+    const size_t a_digits = count_digits(a, at), b_digits = count_digits(b, at);
+    if (a_digits > 0 && b_digits > 0 && a_digits != b_digits) {
+        return a_digits < b_digits ? -1 : 1;
+    }
+    return onr_slice_compare(onr_slice_part(a, at, a.len), onr_slice_part(b, at, b.len));
+}
+
 int
 onr_term_compare(const onr_term *a, const onr_term *b)
 {
@@ -27,6 +57,9 @@ onr_term_compare(const onr_term *a, const onr_term *b)
     }
     if (a->kind != b->kind) {
         return a->kind < b->kind ? -1 : 1;
+    }
+    if (a->kind == ONR_TERM_IRI) {
+        return compare_iris(a->text, b->text);
     }
     int order = onr_slice_compare(a->text, b->text);
     if (order == 0 && a->kind == ONR_TERM_LITERAL) {
