@@ -10,7 +10,7 @@ SAMPLES = \
     samples/ledger-indictment.json \
     samples/ledger-lawsuit.jsonl \
     samples/wire.jsonl
-EXTRA_DIST += samples/README $(SAMPLES) output
+EXTRA_DIST += samples/README $(SAMPLES) $(wildcard $(srcdir)/output/marlow-falls.*)
 
 # Remake output/ after a change in what the program finds; look at the difference before you commit it.
 refresh-output: onrecord$(EXEEXT) lexicon/onrecord.bundle
