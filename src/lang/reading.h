@@ -74,22 +74,23 @@ typedef struct {
 
 /** Words between quotation marks, or of one paragraph of a longer quotation. */
 typedef struct {
-    onr_span span;        ///< With its marks
-    onr_span inner;       ///< Without them
-    uint32_t first, last; ///< Tokens inside: [first, last)
-    uint32_t cue;         ///< Token of the verb of saying ("said"), or ONR_NONE
+    onr_span span;         ///< With its marks
+    onr_span inner;        ///< Without them
+    uint32_t first, last;  ///< Tokens inside: [first, last)
+    uint32_t cue;          ///< Token of the verb of saying ("said"), or ONR_NONE
     uint32_t speaker_head; ///< Head token of the speaker's phrase at the cue, or ONR_NONE
-    uint32_t speaker; ///< Index in entities, or ONR_NONE; set after the references
+    uint32_t speaker;      ///< Index in entities, or ONR_NONE; set after the references
     uint32_t
         continues; ///< Index of the quotation that this one goes on from ("..." he said. "..."), or ONR_NONE
-    bool goes_on; ///< No closing mark: unbroken, it goes on in the next paragraph as the next quotation
-    bool scare;   ///< No speech: a word or title in quotation marks
+    bool
+        goes_on; ///< No closing mark: unbroken, it goes on in the next paragraph as the next quotation
+    bool scare; ///< No speech: a word or title in quotation marks
 } onr_quote;
 
 /** A clause told on somebody's word without quotation marks: "police said", "according to the affidavit". */
 typedef struct {
-    uint32_t cue;         ///< Token of the verb, noun or preposition
-    uint32_t first, last; ///< Tokens of what is said: [first, last)
+    uint32_t cue;          ///< Token of the verb, noun or preposition
+    uint32_t first, last;  ///< Tokens of what is said: [first, last)
     uint32_t speaker_head; ///< Head token of the speaker's phrase, or ONR_NONE
     uint32_t
         speaker; ///< Index in mentions of the speaker ("police", "the lawsuit"), or ONR_NONE; set after the references
