@@ -6,11 +6,16 @@ onrecord_SOURCES += \
     src/cli/data.c src/cli/data.h \
     src/cli/explain.c \
     src/cli/export.c \
+    src/cli/extract.c \
     src/cli/formats.c \
     src/cli/main.c \
+    src/cli/output.c src/cli/output.h \
     src/cli/pipeline.c src/cli/pipeline.h \
     src/cli/progress.c src/cli/progress.h \
+    src/cli/records.c src/cli/records.h \
+    src/cli/resolve.c \
     src/cli/signals.c src/cli/signals.h \
+    src/cli/stories.c src/cli/stories.h \
     src/cli/walk.c src/cli/walk.h
 
 # The command looks for its data beside itself: in a build tree of its own the models are a link.

@@ -10,7 +10,8 @@
 #include <unistd.h>
 
 const onr_command *const onr_commands[] = {&onr_command_export, &onr_command_explain,
-                                           &onr_command_formats};
+                                           &onr_command_formats, &onr_command_extract,
+                                           &onr_command_resolve};
 const size_t onr_command_count = ONR_COUNT(onr_commands);
 
 void
