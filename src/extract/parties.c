@@ -45,6 +45,9 @@ add_mentions(onr_story *story, const onr_entity *entity, onr_party *party)
 uint32_t
 onr_party_of_entity(onr_story *story, uint32_t entity)
 {
+    if (entity >= story->reading->entities.count) {
+        return ONR_NO_FACT; // A pronoun that stands for nobody known
+    }
     const onr_entity *const source = &story->reading->entities.items[entity];
     if (story->party_of[entity] != ONR_NO_FACT ||
         !(is_people(source) || source->kind == ONR_ENTITY_AGENCY)) {
