@@ -24,6 +24,7 @@
 # set         how often; `each` makes a set of the unit after it, value: every how many
 # zone, meridiem (hours to add), oclock, the, article, of, age, extra, fiscal  words inside the patterns
 # period      "the latest period", a quarter
+# dateline    before the date of publication at the head of a text
 # orso        "or so" behind a unit; `long` behind a unit and a hyphen
 # preposition   value `year`: a year may follow; `end`: a year with nothing behind it; note `join`: what stands on both sides share their year
 # counted     nouns after which the number before them is no year: of things that are counted, and makes of cars
@@ -128,6 +129,7 @@ ct	zone
 current	step	0	published
 currently	ref	PRESENT_REF
 daily	set	P1D
+date	dateline
 dawn	part	MO
 day	unit	D
 days	unit	D	plural
@@ -361,6 +363,7 @@ period	period
 pm	meridiem	12
 pontiac	counted
 porsche	counted
+posted	dateline
 pounds	counted
 preceding	step	-1	narrative
 present day	ref	PRESENT_REF
@@ -371,6 +374,7 @@ previous	step	-1	narrative
 prior	step	-1	narrative
 pst	zone
 pt	zone
+published	dateline
 quarter	unit	Q
 quarters	unit	Q	plural
 ram	counted
@@ -515,6 +519,7 @@ under	about	LESS
 until	preposition	year	join
 up to	about	LESS
 upcoming	step	1	published
+updated	dateline
 utc	zone
 valentine 's day	holiday	2 14
 valentine's day	holiday	2 14

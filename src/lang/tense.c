@@ -40,6 +40,9 @@ ask_auxiliaries(onr_tense tense, const onr_tree *tree, uint32_t verb)
         if (is_class(tense, &tokens[d], "modal") && tokens[d].xpos == ONR_XPOS_MD) {
             return FUTURE;
         }
+        if (tokens[d].xpos == ONR_XPOS_VBD && onr_symbol_is(tokens[d].lower, "had")) {
+            return PAST;
+        }
         if (tokens[d].xpos == ONR_XPOS_VBD) {
             found = PAST;
         } else if (found == UNSAID &&
@@ -57,7 +60,9 @@ ask(onr_tense tense, const onr_tree *tree, uint32_t at, bool of_noun, bool *infi
 {
     const onr_token *const token = tree->reading->tokens.items + at;
     const verdict auxiliaries = ask_auxiliaries(tense, tree, at);
-    if (auxiliaries == FUTURE || is_class(tense, token, "plan")) {
+    const bool over =
+        auxiliaries == PAST && onr_tree_has(tree, at, ONR_DEPREL_AUX, "had");
+    if (auxiliaries == FUTURE || (is_class(tense, token, "plan") && !over)) {
         return FUTURE;
     }
     const bool to = onr_tree_has(tree, at, ONR_DEPREL_MARK, "to");
@@ -101,7 +106,7 @@ direction_by_tree(onr_tense tense, const onr_tree *tree, uint32_t first, uint32_
             return found == PAST ? -1 : 1;
         }
     }
-    return infinitive ? 1 : 0;
+    return infinitive && !of_noun ? 1 : 0;
 }
 
 /* Without trees: the nearest word before the date that says so. */

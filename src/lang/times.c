@@ -159,30 +159,38 @@ read_sentence(stage *s, const onr_sentence *sentence)
     }
 }
 
+/* The first full date of a sentence: anywhere in a short line, else only behind "published" or the like at its head. */
+static onr_date
+date_in_line(stage *s, const onr_sentence *sentence)
+{
+    const bool line = sentence->last - sentence->first <= DATE_LINE_TOKENS;
+    onr_timewords_read(s->timer->words, s->arena, s->reading, sentence->first,
+                       sentence->last, &s->words);
+    for (size_t at = 0; at < s->words.count && (line || at < 3); ++at) {
+        onr_timex t;
+        const size_t end = onr_timex_parse(s->words, at, &t);
+        const bool told = at > 0 && s->words.items[at - 1].class == ONR_TIMEWORD_DATELINE;
+        if (end > at && t.form == ONR_TIMEX_CALENDAR && t.year && t.month && t.day &&
+            (line || told)) {
+            return (onr_date){(int16_t)t.year, (uint8_t)t.month, (uint8_t)t.day};
+        }
+    }
+    return (onr_date){0};
+}
+
 /* A short line near the top that tells a full date is when the story was published. */
 static onr_date
 find_date_line(stage *s)
 {
     const onr_reading *const reading = s->reading;
-    for (size_t i = 0; i < reading->sentences.count; ++i) {
-        const onr_sentence *const sentence = reading->sentences.items + i;
-        if (sentence->paragraph >= DATE_LINE_PARAGRAPHS) {
+    onr_date found = {0};
+    for (size_t i = 0; i < reading->sentences.count && !found.year; ++i) {
+        if (reading->sentences.items[i].paragraph >= DATE_LINE_PARAGRAPHS) {
             break;
         }
-        if (sentence->last - sentence->first > DATE_LINE_TOKENS) {
-            continue;
-        }
-        onr_timewords_read(s->timer->words, s->arena, reading, sentence->first,
-                           sentence->last, &s->words);
-        for (size_t at = 0; at < s->words.count; ++at) {
-            onr_timex t;
-            const size_t end = onr_timex_parse(s->words, at, &t);
-            if (end > at && t.form == ONR_TIMEX_CALENDAR && t.year && t.month && t.day) {
-                return (onr_date){(int16_t)t.year, (uint8_t)t.month, (uint8_t)t.day};
-            }
-        }
+        found = date_in_line(s, reading->sentences.items + i);
     }
-    return (onr_date){0};
+    return found;
 }
 
 void

@@ -9,6 +9,7 @@ enum {
     STEPS_MAX = 100000,
     NEAR_DAYS =
         75, /* How far ahead a day without a year may lie in a clause of the past tense */
+    FAR_DAYS = 210, /* How far ahead it may lie in one of the future */
     NARRATIVE_DAYS = 183,
 };
 
@@ -196,7 +197,9 @@ year_beside(const onr_timex *t, onr_date anchor, int direction)
         const bool near = t->day && !told && then - now > 0 && then - now < NEAR_DAYS;
         return anchor.year - ((then > now && !near) || (told && then == now));
     }
-    return anchor.year + (then < now || (told && then == now));
+    // What lies most of a year ahead would have its year told: it was planned, and is over.
+    const bool over = t->day && !told && then < now && then + 365 - now > FAR_DAYS;
+    return anchor.year + ((then < now && !over) || (told && then == now));
 }
 
 /* The year that the story itself settles, or 0: where it told a month or a day of an earlier year, in this paragraph or
@@ -544,6 +547,12 @@ onr_timevalue_of(const onr_timex *t, const onr_time_anchors *anchors, onr_timeva
         snprintf(out->value, sizeof(out->value), "%s", t->value);
         out->vague = true;
         return;
+    }
+    if (t->beside && is_day_known(out->date)) {
+        set_date(out, onr_date_from_days(onr_date_to_days(out->date) + t->beside));
+    } else if (t->beside) {
+        out->value[0] = '\0';
+        out->date = (onr_date){0};
     }
     add_time(t, out);
 }

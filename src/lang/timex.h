@@ -50,6 +50,8 @@ typedef struct {
     int32_t year_step;
     onr_timex_anchor year_anchor;
 
+    int32_t beside; ///< Days from that date: "the day before Thanksgiving"
+
     onr_slice unit; ///< Of steps and lengths, as the lexicon has it
     onr_timex_count count;
     onr_slice unit2; ///< The smaller unit of "11 years and four months"
@@ -69,16 +71,5 @@ typedef struct {
    @return The word after it, or `at` if there is none.
 */
 size_t onr_timex_parse(onr_timewords words, size_t at, onr_timex *out);
-
-/* The productions' own files, in the order of the grammar. */
-
-/** `number unit` and what is built on it: lengths, "two years later", "the past two years". */
-size_t onr_timex_parse_length(onr_timewords words, size_t at, onr_timex *out);
-
-/** `count := number | "a" | "several" | …`; the word after it, or `at`. */
-size_t onr_timex_parse_count(onr_timewords words, size_t at, onr_timex_count *out);
-
-/** `year := "1996" | "nineteen ninety-six"`; the word after it, or `at`. */
-size_t onr_timex_parse_year(onr_timewords words, size_t at, int32_t *out);
 
 #endif

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Numbers, and what is built on a number and a unit. */
-#include "lang/timex.h"
+#include "lang/timex_rules.h"
 
 static bool
 is(onr_timewords words, size_t at, onr_timeword_class class)
