@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "extract/parties.h"
 
+#include "extract/agencies.h"
+
 static bool
 is_people(const onr_entity *entity)
 {
@@ -21,25 +23,123 @@ add_alias(onr_arena *arena, onr_party *party, onr_slice name)
     *ONR_PUSH(arena, &party->aliases) = name;
 }
 
-/* A named party's mentions by name give its aliases, all its mentions give evidence. */
+/* The tokens of a mention that name it: without "the" and a possessive ending. */
+static onr_slice
+name_text(const onr_story *story, uint32_t first, uint32_t last)
+{
+    const onr_token *const tokens = story->reading->tokens.items;
+    first += first + 1 < last && onr_symbol_is(tokens[first].lower, "the");
+    last -= first + 1 < last && (onr_symbol_is(tokens[last - 1].lower, "'s") ||
+                                 onr_symbol_is(tokens[last - 1].lower, "'"));
+    return onr_story_text(story, first, last);
+}
+
+/* Names are aliases, of organisations also other phrases ("the department"); all mentions are evidence. */
 static void
-add_mentions(onr_story *story, const onr_entity *entity, onr_party *party)
+add_mentions(const onr_story *story, const onr_entity *entity, onr_party *party)
 {
     const onr_reading *const reading = story->reading;
     for (size_t i = 0; i < entity->mention_count; i++) {
         const onr_mention *const mention = &reading->mentions.items[entity->mentions[i]];
         onr_story_cite(story, mention->first, mention->last, &party->evidence);
-        if (mention->kind != ONR_MENTION_NAME) {
-            continue;
-        }
-        add_alias(story->arena, party,
-                  onr_story_text(story, mention->first, mention->last));
-        const onr_name *const name = &reading->names.items[mention->name];
-        if (name->title_first < name->title_last) {
+        if (mention->kind == ONR_MENTION_NAME) {
+            const onr_name *const name = &reading->names.items[mention->name];
             add_alias(story->arena, party,
-                      onr_story_text(story, name->title_first, name->last));
+                      name_text(story, mention->first, mention->last));
+            if (name->title_first < name->title_last) {
+                add_alias(story->arena, party,
+                          name_text(story, name->title_first, name->last));
+            }
+        } else if (mention->kind == ONR_MENTION_NOMINAL && !is_people(entity)) {
+            add_alias(story->arena, party,
+                      onr_story_text(story, mention->first, mention->last));
         }
     }
+}
+
+/* The first class that a noun said of an organisation allows: "Axon, the company that". */
+static onr_slice
+kind_by_noun(const onr_story *story, const onr_entity *entity)
+{
+    const onr_table *const nouns = onr_lexicon_table(story->lexicon, "agency-nouns");
+    const onr_token *const tokens = story->reading->tokens.items;
+    for (size_t i = 0; i < entity->mention_count; i++) {
+        const onr_mention *const mention =
+            &story->reading->mentions.items[entity->mentions[i]];
+        for (uint32_t t = mention->first;
+             mention->kind == ONR_MENTION_NOMINAL && t < mention->last; t++) {
+            size_t length;
+            const onr_row *const row = onr_table_match(
+                nouns, &tokens[t].lower, sizeof(*tokens), mention->last - t, &length);
+            onr_slice rest = onr_row_field(row, 1), kind;
+            if (row != NULL && t + length == mention->last &&
+                onr_slice_split(&rest, ',', &kind)) {
+                return kind;
+            }
+        }
+    }
+    return ONR_LIT("");
+}
+
+static onr_slice
+kind_of(const onr_story *story, const onr_entity *entity, onr_slice label)
+{
+    const onr_agency_name name =
+        onr_agency_name_parse_text(story->lexicon, story->arena, label);
+    if (name.kind.len > 0) {
+        return name.kind;
+    }
+    const onr_slice noun = kind_by_noun(story, entity);
+    return noun.len > 0 ? noun : ONR_LIT("Agency");
+}
+
+static uint32_t
+agency_of_entity(onr_story *story, const onr_entity *entity)
+{
+    const onr_slice label = onr_agency_normal_name(story, entity->label);
+    const uint32_t party = onr_agency_party(story, label, kind_of(story, entity, label));
+    add_mentions(story, entity, &story->facts->parties.items[party]);
+    return party;
+}
+
+static uint32_t
+person_of_entity(onr_story *story, const onr_entity *entity)
+{
+    onr_party *const party = ONR_PUSH(story->arena, &story->facts->parties);
+    party->kind = ONR_LIT("Person");
+    party->label = onr_slice_copy(story->arena, entity->label);
+    party->unnamed = !entity->named;
+    party->gender = (uint8_t)entity->gender;
+    add_mentions(story, entity, party);
+    return (uint32_t)story->facts->parties.count - 1;
+}
+
+/* "The State Attorney charged him": the office acts. */
+static uint32_t
+office_of_entity(onr_story *story, const onr_entity *entity)
+{
+    const onr_table *const titles = onr_lexicon_table(story->lexicon, "titles");
+    const onr_token *const tokens = story->reading->tokens.items;
+    const onr_mention *const mention =
+        &story->reading->mentions.items[entity->mentions[0]];
+    for (uint32_t t = mention->first; t < mention->last; t++) {
+        size_t length;
+        const onr_row *const row = onr_table_match(
+            titles, &tokens[t].lower, sizeof(*tokens), mention->last - t, &length);
+        if (row != NULL && t + length == mention->last &&
+            onr_slice_equal(onr_row_field(row, 2), ONR_LIT("office")) &&
+            onr_slice_equal(onr_row_field(row, 3), ONR_LIT("prosecution"))) {
+            const uint32_t name = t > mention->first ? story->name_at[t - 1] : ONR_NONE;
+            const onr_slice place =
+                name == ONR_NONE
+                    ? ONR_LIT("")
+                    : onr_story_text(story, story->reading->names.items[name].first,
+                                     story->reading->names.items[name].last);
+            return onr_agency_of_office(story, onr_row_field(row, 1),
+                                        onr_row_field(row, 3), place, mention->head);
+        }
+    }
+    return ONR_NO_FACT;
 }
 
 uint32_t
@@ -49,18 +149,39 @@ onr_party_of_entity(onr_story *story, uint32_t entity)
         return ONR_NO_FACT; // A pronoun that stands for nobody known
     }
     const onr_entity *const source = &story->reading->entities.items[entity];
-    if (story->party_of[entity] != ONR_NO_FACT ||
-        !(is_people(source) || source->kind == ONR_ENTITY_AGENCY)) {
+    if (story->party_of[entity] != ONR_NO_FACT) {
         return story->party_of[entity];
     }
-    onr_party *const party = ONR_PUSH(story->arena, &story->facts->parties);
-    party->kind = is_people(source) ? ONR_LIT("Person") : ONR_LIT("Agency");
-    party->label = onr_slice_copy(story->arena, source->label);
-    party->unnamed = !source->named && is_people(source);
-    party->gender = (uint8_t)source->gender;
-    add_mentions(story, source, party);
-    story->party_of[entity] = (uint32_t)story->facts->parties.count - 1;
-    return story->party_of[entity];
+    uint32_t party = ONR_NO_FACT;
+    if (source->kind == ONR_ENTITY_AGENCY) {
+        party = agency_of_entity(story, source);
+    } else if (source->kind == ONR_ENTITY_PERSON && !source->named) {
+        party = office_of_entity(story, source);
+        if (party != ONR_NO_FACT) {
+            add_mentions(story, source, &story->facts->parties.items[party]);
+        }
+    }
+    if (party == ONR_NO_FACT && is_people(source) && source->member_count == 0) {
+        party = person_of_entity(story, source);
+    }
+    story->party_of[entity] = party;
+    return party;
+}
+
+/* Whether one of the mentions by name stands in the story itself, not in a caption. */
+static bool
+is_in_body(const onr_story *story, const onr_entity *entity)
+{
+    const onr_reading *const reading = story->reading;
+    for (size_t i = 0; i < entity->mention_count; i++) {
+        const onr_mention *const mention = &reading->mentions.items[entity->mentions[i]];
+        const uint32_t sentence = reading->tokens.items[mention->head].sentence;
+        if (mention->kind != ONR_MENTION_PRONOUN &&
+            reading->sentences.items[sentence].zone == ONR_ZONE_BODY) {
+            return true;
+        }
+    }
+    return false;
 }
 
 void
@@ -68,21 +189,16 @@ onr_parties_extract(onr_story *story)
 {
     for (uint32_t i = 0; i < story->reading->entities.count; i++) {
         const onr_entity *const entity = &story->reading->entities.items[i];
-        if (entity->kind == ONR_ENTITY_AGENCY ||
-            (entity->kind == ONR_ENTITY_PERSON && entity->named)) {
+        if (entity->named && entity->kind != ONR_ENTITY_PLACE &&
+            entity->kind != ONR_ENTITY_OTHER && is_in_body(story, entity)) {
             (void)onr_party_of_entity(story, i);
         }
     }
 }
 
-void
-onr_parties_of_mention(onr_story *story, uint32_t mention, onr_index_list *out)
+static void
+add_party(onr_story *story, uint32_t party, onr_index_list *out)
 {
-    if (mention == ONR_NONE) {
-        return;
-    }
-    const uint32_t party =
-        onr_party_of_entity(story, story->reading->mentions.items[mention].entity);
     for (size_t i = 0; i < out->count; i++) {
         if (out->items[i] == party) {
             return;
@@ -90,6 +206,23 @@ onr_parties_of_mention(onr_story *story, uint32_t mention, onr_index_list *out)
     }
     if (party != ONR_NO_FACT) {
         *ONR_PUSH(story->arena, out) = party;
+    }
+}
+
+void
+onr_parties_of_mention(onr_story *story, uint32_t mention, onr_index_list *out)
+{
+    const uint32_t entity =
+        mention == ONR_NONE ? ONR_NONE : story->reading->mentions.items[mention].entity;
+    if (entity == ONR_NONE) {
+        return;
+    }
+    const onr_entity *const source = &story->reading->entities.items[entity];
+    for (size_t i = 0; i < source->member_count; i++) {
+        add_party(story, onr_party_of_entity(story, source->members[i]), out);
+    }
+    if (source->member_count == 0) {
+        add_party(story, onr_party_of_entity(story, entity), out);
     }
 }
 

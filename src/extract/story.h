@@ -9,6 +9,7 @@
 
 #include "extract/evidence.h"
 #include "extract/facts.h"
+#include "extract/whereabouts.h"
 #include "lang/reading.h"
 #include "lexicon/lexicon.h"
 
@@ -17,6 +18,7 @@ typedef struct {
     onr_arena *arena;                ///< The facts' arena
     const onr_reading *reading;      ///< Borrowed
     const onr_evidence_index *index; ///< Of the document's text
+    onr_whereabouts where;           ///< Its city, county and state
     onr_facts *facts;                ///< What has been found so far
     uint32_t *mention_at; ///< [tokens] Mention that the token heads, or ONR_NONE
     uint32_t *name_at;    ///< [tokens] Name that the token is part of, or ONR_NONE

@@ -217,11 +217,29 @@ onr_agency_name_parse(const onr_lexicon *lexicon, onr_arena *arena,
     return parse(lexicon, arena, &raw);
 }
 
+/* As the small forms of tokens have them. */
+static onr_slice
+straighten(onr_arena *arena, onr_slice text)
+{
+    const onr_slice curly = ONR_LIT("’");
+    char *const out = onr_arena_alloc(arena, text.len + 1);
+    size_t len = 0;
+    for (size_t i = 0; i < text.len; i++) {
+        if (onr_slice_starts(onr_slice_part(text, i, text.len), curly)) {
+            out[len++] = '\'';
+            i += curly.len - 1;
+        } else {
+            out[len++] = text.ptr[i];
+        }
+    }
+    return (onr_slice){out, len};
+}
+
 onr_agency_name
 onr_agency_name_parse_text(const onr_lexicon *lexicon, onr_arena *arena, onr_slice text)
 {
     raw_name raw;
-    split_text(arena, text, &raw);
+    split_text(arena, straighten(arena, text), &raw);
     return parse(lexicon, arena, &raw);
 }
 

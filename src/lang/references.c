@@ -66,7 +66,8 @@ add_entity(const onr_clusters *clusters, onr_arena *arena, uint32_t leader)
     onr_entity *const entity = ONR_PUSH(arena, &reading->entities);
     entity->kind = cluster->members.count > 0 ? ONR_ENTITY_GROUP : cluster->kind;
     entity->label = label_of(clusters, cluster);
-    entity->named = cluster->named;
+    entity->named =
+        cluster->named || (cluster->label.len > 0 && cluster->kind == ONR_ENTITY_AGENCY);
     entity->gender = cluster->gender;
     entity->plural = cluster->plural == ONR_PLURAL_YES;
     entity->members = NULL;

@@ -1,0 +1,29 @@
+# Words before a title that tell when it is or was held.
+# word	status of the contract
+acting	Interim
+deceased	Former
+disgraced	Former
+elect	Future
+ex	Former
+ex-	Former
+fallen	Former
+fired	Former
+former	Former
+future	Future
+incoming	Future
+interim	Interim
+late	Former
+longtime	Current
+next	Future
+one-time	Former
+onetime	Former
+ousted	Former
+outgoing	Current
+past	Former
+previous	Former
+prospective	Future
+retired	Former
+slain	Former
+temporary	Interim
+then	Former
+then-	Former

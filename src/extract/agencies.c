@@ -1,0 +1,337 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "extract/agencies.h"
+
+#include "base/utf8.h"
+
+enum { TAIL_WORDS = 4 /* Most words of an end in `agency-forms` */ };
+
+/* "'" in the kind of apostrophe that the story uses. */
+static onr_slice
+with_apostrophes(const onr_story *story, onr_slice name)
+{
+    const bool curly =
+        onr_slice_find(story->reading->document->text, ONR_LIT("’"), 0) != SIZE_MAX;
+    onr_slice out = ONR_LIT(""), part;
+    if (!curly) {
+        return onr_slice_copy(story->arena, name);
+    }
+    for (bool first = true; name.ptr != NULL && onr_slice_split(&name, '\'', &part);
+         first = false) {
+        out = first
+                  ? part
+                  : onr_slice_join(story->arena,
+                                   onr_slice_join(story->arena, out, ONR_LIT("’")), part);
+    }
+    return onr_slice_copy(story->arena, out);
+}
+
+static bool
+begins_small(onr_slice text)
+{
+    size_t width;
+    return onr_utf8_is_lower(onr_utf8_read(text, 0, &width));
+}
+
+/* "Chicago’s police department" loses the ending, "Iowa's Tarrant County court" the owner. */
+static onr_slice
+without_owner(onr_arena *arena, onr_slice text)
+{
+    size_t at = onr_slice_find(text, ONR_LIT("’s "), 0), width = strlen("’s ");
+    if (at == SIZE_MAX) {
+        at = onr_slice_find(text, ONR_LIT("'s "), 0);
+        width = strlen("'s ");
+    }
+    if (at == SIZE_MAX) {
+        return text;
+    }
+    const onr_slice front = onr_slice_part(text, 0, at),
+                    back = onr_slice_part(text, at + width, text.len);
+    const onr_slice last = onr_utf8_lower(arena, front);
+    const bool office =
+        onr_slice_ends(last, ONR_LIT("attorney")) ||
+        onr_slice_starts(onr_utf8_lower(arena, back), ONR_LIT("office")) ||
+        onr_slice_ends(last, ONR_LIT("sheriff"));
+    if (office) {
+        return text;
+    }
+    return begins_small(back)
+               ? onr_slice_join(arena, onr_slice_join(arena, front, ONR_LIT(" ")), back)
+               : back;
+}
+
+/* The longest end of the name that table `agency-forms` knows, as where it begins. */
+static const onr_row *
+known_end(const onr_story *story, onr_slice text, size_t *begin)
+{
+    const onr_table *const forms = onr_lexicon_table(story->lexicon, "agency-forms");
+    const onr_row *best = NULL;
+    size_t at = text.len;
+    for (int words = 0; words < TAIL_WORDS && at > 0; words++) {
+        while (at > 0 && text.ptr[at - 1] != ' ') {
+            at--;
+        }
+        onr_slice key = onr_utf8_lower(story->arena, onr_slice_part(text, at, text.len));
+        onr_slice spaced = ONR_LIT("");
+        for (size_t i = 0; i < key.len; i++) { // As tokens: "sheriff 's office"
+            const bool mark = key.ptr[i] == '\'' || (unsigned char)key.ptr[i] == 0xE2;
+            if (mark) {
+                const size_t width = key.ptr[i] == '\'' ? 1 : 3;
+                spaced = onr_slice_join(story->arena, onr_slice_part(key, 0, i),
+                                        ONR_LIT(" '"));
+                key = onr_slice_join(story->arena, spaced,
+                                     onr_slice_part(key, i + width, key.len));
+                break;
+            }
+        }
+        const onr_row *const row = onr_table_find(forms, key);
+        if (row != NULL) {
+            best = row;
+            *begin = at;
+        }
+        at -= at > 0;
+    }
+    return best;
+}
+
+onr_slice
+onr_agency_normal_name(const onr_story *story, onr_slice text)
+{
+    onr_arena *const arena = story->arena;
+    text =
+        onr_slice_starts(text, ONR_LIT("the ")) || onr_slice_starts(text, ONR_LIT("The "))
+            ? onr_slice_part(text, 4, text.len)
+            : text;
+    if (onr_slice_ends(text, ONR_LIT("'s"))) {
+        text.len -= strlen("'s");
+    } else if (onr_slice_ends(text, ONR_LIT("’s"))) {
+        text.len -= strlen("’s");
+    }
+    const onr_agency_name name = onr_agency_name_parse_text(story->lexicon, arena, text);
+    if (name.full.len > 0) {
+        return with_apostrophes(story, name.full);
+    }
+    text = without_owner(arena, text);
+    size_t begin = 0;
+    const onr_row *const end = known_end(story, text, &begin);
+    if (end != NULL && begin > 0) {
+        text =
+            onr_slice_join(arena, onr_slice_part(text, 0, begin), onr_row_field(end, 1));
+        return with_apostrophes(story, text);
+    }
+    return onr_slice_copy(arena, text);
+}
+
+static bool
+is_agency(const onr_party *party)
+{
+    return !onr_slice_equal(party->kind, ONR_LIT("Person"));
+}
+
+uint32_t
+onr_agency_find(const onr_story *story, onr_slice name)
+{
+    const onr_agency_name wanted =
+        onr_agency_name_parse_text(story->lexicon, story->arena, name);
+    for (size_t i = 0; i < story->facts->parties.count; i++) {
+        const onr_party *const party = &story->facts->parties.items[i];
+        if (!is_agency(party)) {
+            continue;
+        }
+        for (size_t j = 0; j <= party->aliases.count; j++) {
+            const onr_slice own = j == 0 ? party->label : party->aliases.items[j - 1];
+            const onr_agency_name known =
+                onr_agency_name_parse_text(story->lexicon, story->arena, own);
+            if (onr_agency_names_compare(&wanted, &known) == ONR_AGENCIES_AGREE) {
+                return (uint32_t)i;
+            }
+        }
+    }
+    return ONR_NO_FACT;
+}
+
+uint32_t
+onr_agency_party(onr_story *story, onr_slice name, onr_slice kind)
+{
+    const uint32_t known = onr_agency_find(story, name);
+    if (known != ONR_NO_FACT) {
+        return known;
+    }
+    const onr_agency_name parts =
+        onr_agency_name_parse_text(story->lexicon, story->arena, name);
+    onr_party *const party = ONR_PUSH(story->arena, &story->facts->parties);
+    party->label = name;
+    party->kind = kind.len > 0         ? kind
+                  : parts.kind.len > 0 ? parts.kind
+                                       : ONR_LIT("Agency");
+    return (uint32_t)story->facts->parties.count - 1;
+}
+
+/* The place that an office of a scope belongs to if its title does not say. */
+static onr_slice
+own_place(const onr_story *story, onr_slice scope)
+{
+    const onr_whereabouts *const where = &story->where;
+    if (onr_slice_equal(scope, ONR_LIT("city"))) {
+        return where->city;
+    }
+    if (onr_slice_equal(scope, ONR_LIT("county"))) {
+        return where->county.len > 0
+                   ? onr_slice_join(story->arena, where->county, ONR_LIT(" County"))
+                   : ONR_LIT("");
+    }
+    if (onr_slice_equal(scope, ONR_LIT("state"))) {
+        return where->state;
+    }
+    return onr_slice_equal(scope, where->town_type) ? where->town : ONR_LIT("");
+}
+
+static onr_slice
+put_in(onr_arena *arena, onr_slice pattern, onr_slice place)
+{
+    const size_t star = onr_slice_find(pattern, ONR_LIT("*"), 0);
+    if (star == SIZE_MAX) {
+        return pattern;
+    }
+    const onr_slice front =
+        onr_slice_join(arena, onr_slice_part(pattern, 0, star), place);
+    const onr_slice whole =
+        onr_slice_join(arena, front, onr_slice_part(pattern, star + 1, pattern.len));
+    return place.len > 0 ? whole : onr_slice_trim(whole);
+}
+
+/* A chamber or the government of a state; empty if it is not known which state. */
+static onr_slice
+of_state(const onr_story *story, onr_slice pattern, onr_slice place)
+{
+    const onr_row *const row = onr_state_row(story->lexicon, story->arena, place);
+    const size_t field = onr_slice_equal(pattern, ONR_LIT("="))       ? 2
+                         : onr_slice_equal(pattern, ONR_LIT("house")) ? 3
+                                                                      : 4;
+    return onr_row_field(row, field);
+}
+
+/* "Tarrant County" with "* County", "City of Ashby" with "City of *": the place's own kind of government. */
+static onr_slice
+of_government(const onr_story *story, onr_slice pattern, onr_slice place)
+{
+    const onr_slice kind = onr_place_kind(story->lexicon, story->arena, place);
+    const onr_row *const type =
+        onr_table_find(onr_lexicon_table(story->lexicon, "governments"), kind);
+    if (onr_slice_starts(onr_row_field(type, 1), ONR_LIT("*")) &&
+        onr_slice_ends(onr_utf8_lower(story->arena, place), kind)) {
+        return place; // The name has the word already
+    }
+    return put_in(story->arena, pattern, place);
+}
+
+static onr_slice
+office_name(const onr_story *story, const onr_row *office, onr_slice place)
+{
+    const onr_slice scope = onr_row_field(office, 1), pattern = onr_row_field(office, 2);
+    const bool plain = onr_slice_find(pattern, ONR_LIT("*"), 0) == SIZE_MAX;
+    const onr_slice where = place.len > 0 ? place : own_place(story, scope);
+    if (onr_slice_equal(scope, ONR_LIT("state"))) {
+        if (onr_slice_find(pattern, ONR_LIT("*"), 0) == SIZE_MAX &&
+            begins_small(pattern)) {
+            return of_state(story, pattern, where);
+        }
+        if (onr_slice_equal(pattern, ONR_LIT("="))) {
+            return of_state(story, pattern, where);
+        }
+        const onr_row *const row = onr_state_row(story->lexicon, story->arena, where);
+        return put_in(story->arena, pattern, row != NULL ? onr_row_field(row, 1) : where);
+    }
+    const bool government = onr_slice_starts(pattern, ONR_LIT("City of")) ||
+                            onr_slice_starts(pattern, ONR_LIT("Town of")) ||
+                            onr_slice_starts(pattern, ONR_LIT("Village of")) ||
+                            onr_slice_equal(pattern, ONR_LIT("* County")) ||
+                            onr_slice_equal(pattern, ONR_LIT("* Township")) ||
+                            onr_slice_equal(pattern, ONR_LIT("* Borough"));
+    if (plain) {
+        return pattern;
+    }
+    if (government) {
+        return where.len > 0 ? of_government(story, pattern, where) : ONR_LIT("");
+    }
+    return put_in(story->arena, pattern, where);
+}
+
+/* How near a party is spoken of: the number of code points to its nearest evidence. */
+static uint32_t
+distance(const onr_story *story, const onr_party *party, uint32_t at)
+{
+    const uint32_t here =
+        onr_evidence_offset(story->index, story->reading->tokens.items[at].span.begin);
+    uint32_t best = UINT32_MAX;
+    for (size_t i = 0; i < party->evidence.count; i++) {
+        const uint32_t there = party->evidence.items[i].begin;
+        const uint32_t far = there > here ? there - here : here - there;
+        best = far < best ? far : best;
+    }
+    return best;
+}
+
+/* The story's body of the kind that an office belongs to: one whose name ends as the office's pattern does. */
+static uint32_t
+body_with_end(const onr_story *story, onr_slice end, uint32_t at)
+{
+    const onr_agency_name wanted =
+        onr_agency_name_parse_text(story->lexicon, story->arena, onr_slice_trim(end));
+    uint32_t choice = ONR_NO_FACT, nearest = UINT32_MAX;
+    size_t most = 0;
+    for (size_t i = 0; i < story->facts->parties.count; i++) {
+        const onr_party *const party = &story->facts->parties.items[i];
+        if (!is_agency(party)) {
+            continue;
+        }
+        const onr_agency_name known =
+            onr_agency_name_parse_text(story->lexicon, story->arena, party->label);
+        const onr_agencies_match match = onr_agency_names_compare(&wanted, &known);
+        if (match != ONR_AGENCIES_TAIL && match != ONR_AGENCIES_AGREE) {
+            continue;
+        }
+        const uint32_t far = distance(story, party, at);
+        const bool more = party->evidence.count > 2 * most;
+        const bool fewer = 2 * party->evidence.count < most;
+        if (more || (far < nearest && !fewer)) {
+            choice = (uint32_t)i;
+            nearest = far;
+            most = party->evidence.count > most ? party->evidence.count : most;
+        }
+    }
+    return choice;
+}
+
+uint32_t
+onr_agency_of_office(onr_story *story, onr_slice title, onr_slice field, onr_slice place,
+                     uint32_t at)
+{
+    const onr_table *const offices = onr_lexicon_table(story->lexicon, "offices");
+    const onr_row *office = onr_table_find(offices, title);
+    const bool police = onr_slice_equal(field, ONR_LIT("law-enforcement"));
+    if (office == NULL && police) {
+        office = onr_table_find(offices, ONR_LIT("police officer"));
+    }
+    if (office == NULL) {
+        return ONR_NO_FACT;
+    }
+    const onr_slice pattern = onr_row_field(office, 2);
+    const size_t star = onr_slice_find(pattern, ONR_LIT("*"), 0);
+    if (place.len == 0 && star == 0) {
+        const uint32_t body =
+            body_with_end(story, onr_slice_part(pattern, 1, pattern.len), at);
+        if (body != ONR_NO_FACT) {
+            return body;
+        }
+    }
+    const bool prosecution = onr_slice_equal(field, ONR_LIT("prosecution"));
+    const onr_slice own =
+        place.len > 0 ? place : own_place(story, onr_row_field(office, 1));
+    if (own.len == 0 && star != SIZE_MAX && !prosecution) {
+        return ONR_NO_FACT;
+    }
+    const onr_slice name = office_name(story, office, own);
+    return name.len == 0
+               ? ONR_NO_FACT
+               : onr_agency_party(story, with_apostrophes(story, name), ONR_LIT(""));
+}

@@ -1,0 +1,231 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "extract/whereabouts.h"
+
+#include "base/utf8.h"
+
+enum {
+    SCORE_BODY = 4, /* "Ashby Police Department", "City of Ashby" */
+    SCORE_PLACE = 1,
+    SCORE_DATELINE = 3,
+};
+
+/* A place with how much the story speaks of it. */
+typedef struct {
+    onr_slice name; /* Without "County" and the like */
+    onr_slice kind;
+    int32_t score;
+} spot;
+
+typedef struct {
+    const onr_lexicon *lexicon;
+    onr_arena *arena;
+    struct {
+        spot *items;
+        size_t count, capacity;
+    } spots;
+} survey;
+
+static onr_slice
+key_of(onr_arena *arena, onr_slice name)
+{
+    const onr_slice lower = onr_utf8_lower(arena, name);
+    char *const key = onr_arena_alloc(arena, 3 * lower.len + 1);
+    size_t len = 0;
+    for (size_t i = 0; i < lower.len; i++) { // Hyphens are words of their own in keys
+        if (lower.ptr[i] == '-') {
+            key[len++] = ' ';
+            key[len++] = '-';
+            key[len++] = ' ';
+        } else {
+            key[len++] = lower.ptr[i];
+        }
+    }
+    return (onr_slice){key, len};
+}
+
+const onr_row *
+onr_state_row(const onr_lexicon *lexicon, onr_arena *arena, onr_slice name)
+{
+    return onr_table_find(onr_lexicon_table(lexicon, "states"), key_of(arena, name));
+}
+
+/* The last word of a name, or the first before "of", where it says what kind of place it is. */
+static onr_slice
+kind_word(const onr_lexicon *lexicon, onr_arena *arena, onr_slice name, onr_slice *rest)
+{
+    const onr_table *const types = onr_lexicon_table(lexicon, "governments");
+    const size_t of = onr_slice_find(name, ONR_LIT(" of "), 0);
+    size_t last = name.len;
+    while (last > 0 && name.ptr[last - 1] != ' ') {
+        last--;
+    }
+    const onr_slice front =
+        onr_utf8_lower(arena, onr_slice_part(name, 0, of != SIZE_MAX ? of : 0));
+    const onr_slice back = onr_utf8_lower(arena, onr_slice_part(name, last, name.len));
+    if (of != SIZE_MAX && onr_table_find(types, front) != NULL) {
+        *rest = onr_slice_part(name, of + 4, name.len);
+        return front;
+    }
+    const onr_row *const row = onr_table_find(types, back);
+    if (last > 0 && onr_slice_starts(onr_row_field(row, 1), ONR_LIT("*"))) {
+        *rest = onr_slice_part(name, 0, last - 1);
+        return back;
+    }
+    *rest = name;
+    return ONR_LIT("");
+}
+
+onr_slice
+onr_place_kind(const onr_lexicon *lexicon, onr_arena *arena, onr_slice name)
+{
+    onr_slice rest;
+    const onr_slice word = kind_word(lexicon, arena, name, &rest);
+    if (word.len > 0) {
+        return word;
+    }
+    if (onr_state_row(lexicon, arena, name) != NULL) {
+        return ONR_LIT("state");
+    }
+    return onr_row_field(
+        onr_table_find(onr_lexicon_table(lexicon, "places"), key_of(arena, name)), 1);
+}
+
+static void
+count(survey *s, onr_slice name, onr_slice kind, int32_t score)
+{
+    for (size_t i = 0; i < s->spots.count; i++) {
+        spot *const known = &s->spots.items[i];
+        if (onr_slice_equal_nocase(known->name, name) &&
+            (onr_slice_equal(known->kind, kind) || kind.len == 0)) {
+            known->score += score;
+            return;
+        }
+    }
+    *ONR_PUSH(s->arena, &s->spots) = (spot){name, kind, score};
+}
+
+static void
+count_name(survey *s, onr_slice name, int32_t score)
+{
+    onr_slice rest;
+    const onr_slice word = kind_word(s->lexicon, s->arena, name, &rest);
+    count(s, rest, word.len > 0 ? word : onr_place_kind(s->lexicon, s->arena, name),
+          score);
+}
+
+/* The place before the noun of a local body: "Ashby" of "Ashby Police Department". */
+static void
+count_body(survey *s, const onr_reading *reading, const onr_mention *mention)
+{
+    const onr_table *const nouns = onr_lexicon_table(s->lexicon, "agency-nouns");
+    const onr_token *const tokens = reading->tokens.items;
+    for (uint32_t t = mention->first + 1; t < mention->last; t++) {
+        size_t length;
+        const onr_row *const noun = onr_table_match(
+            nouns, &tokens[t].lower, sizeof(*tokens), mention->last - t, &length);
+        if (noun != NULL && t + length == mention->last &&
+            onr_slice_equal(onr_row_field(noun, 2), ONR_LIT("local"))) {
+            const onr_slice name =
+                onr_slice_part(reading->document->text, tokens[mention->first].span.begin,
+                               tokens[t - 1].span.end);
+            if (!onr_slice_starts(name, ONR_LIT("the "))) {
+                count_name(s, name, SCORE_BODY);
+            }
+            return;
+        }
+    }
+}
+
+/* "ASHBY, Iowa (AP) -": the words before the dash, part by part. */
+static void
+count_dateline(survey *s, onr_slice text)
+{
+    onr_slice part;
+    for (bool first = true;
+         text.len > 0 && text.ptr != NULL && onr_slice_split(&text, ',', &part);
+         first = false) {
+        const size_t end = onr_slice_find(part, ONR_LIT("("), 0);
+        const size_t dash = onr_slice_find(part, ONR_LIT("—"), 0);
+        part = onr_slice_trim(onr_slice_part(part, 0, end < dash ? end : dash));
+        const bool plain =
+            part.len > 2 && onr_slice_find(part, ONR_LIT("-"), 0) == SIZE_MAX;
+        if (onr_state_row(s->lexicon, s->arena, part) != NULL) {
+            count(s, part, ONR_LIT("state"), SCORE_DATELINE);
+        } else if (first && plain) {
+            count_name(s, part, SCORE_DATELINE);
+        }
+    }
+}
+
+static onr_slice
+best_of(const survey *s, const char *kind, bool or_unknown)
+{
+    const spot *best = NULL;
+    for (size_t i = 0; i < s->spots.count; i++) {
+        const spot *const known = &s->spots.items[i];
+        if ((onr_slice_equal(known->kind, onr_slice_of(kind)) ||
+             (or_unknown && known->kind.len == 0)) &&
+            (best == NULL || known->score > best->score)) {
+            best = known;
+        }
+    }
+    return best == NULL ? ONR_LIT("") : best->name;
+}
+
+static onr_slice
+state_of(const survey *s, onr_slice city)
+{
+    const onr_slice name = best_of(s, "state", false);
+    const onr_row *const row = onr_state_row(s->lexicon, s->arena, name);
+    if (row != NULL) {
+        return onr_row_field(row, 1);
+    }
+    const onr_row *const known =
+        onr_table_find(onr_lexicon_table(s->lexicon, "places"), key_of(s->arena, city));
+    return onr_row_field(known, 3);
+}
+
+onr_whereabouts
+onr_whereabouts_of(const onr_lexicon *lexicon, onr_arena *arena,
+                   const onr_reading *reading)
+{
+    static const char *const towns[] = {"township", "borough", "town", "village"};
+    survey s = {.lexicon = lexicon, .arena = arena};
+    for (size_t i = 0; i < reading->document->zone_count; i++) {
+        const onr_zone *const zone = &reading->document->zones[i];
+        if (zone->kind == ONR_ZONE_DATELINE) {
+            count_dateline(&s, onr_slice_at(reading->document->text, zone->span));
+        }
+    }
+    for (size_t i = 0; i < reading->mentions.count; i++) {
+        const onr_mention *const mention = &reading->mentions.items[i];
+        const onr_entity_kind kind = mention->entity == ONR_NONE
+                                         ? ONR_ENTITY_OTHER
+                                         : reading->entities.items[mention->entity].kind;
+        if (mention->kind == ONR_MENTION_NAME && kind == ONR_ENTITY_PLACE) {
+            count_name(&s, onr_slice_at(reading->document->text, mention->span),
+                       SCORE_PLACE);
+        } else if (kind == ONR_ENTITY_AGENCY && mention->kind != ONR_MENTION_PRONOUN) {
+            count_body(&s, reading, mention);
+        }
+    }
+    for (size_t i = 0; i < reading->entities.count; i++) {
+        const onr_entity *const entity = &reading->entities.items[i];
+        if (entity->kind == ONR_ENTITY_AGENCY) {
+            onr_slice rest;
+            const onr_slice word = kind_word(lexicon, arena, entity->label, &rest);
+            if (word.len > 0) {
+                count(&s, rest, word, SCORE_BODY);
+            }
+        }
+    }
+    onr_whereabouts out = {0};
+    out.city = best_of(&s, "city", true);
+    out.county = best_of(&s, "county", false);
+    out.state = state_of(&s, out.city);
+    for (size_t i = 0; i < ONR_COUNT(towns) && out.town.len == 0; i++) {
+        out.town = best_of(&s, towns[i], false);
+        out.town_type = out.town.len > 0 ? onr_slice_of(towns[i]) : ONR_LIT("");
+    }
+    return out;
+}

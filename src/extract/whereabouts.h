@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef ONR_EXTRACT_WHEREABOUTS_H
+#define ONR_EXTRACT_WHEREABOUTS_H
+
+/**
+   @file
+   Where a story plays: the city, county and state that its offices and bodies belong to when it does not say so.
+*/
+
+#include "lang/reading.h"
+#include "lexicon/lexicon.h"
+
+typedef struct {
+    onr_slice city;   ///< "Ashby"; empty if the story does not tell
+    onr_slice county; ///< "Tarrant", without "County"
+    onr_slice state;  ///< "Iowa", in full
+    onr_slice
+        town; ///< Of a township, borough, town or village: its name without that word
+    onr_slice town_type; ///< "township", "borough", "town", "village"; empty without
+} onr_whereabouts;
+
+/** Read them off the names of a story's places and bodies and its dateline; strings point into the document or the lexicon. */
+onr_whereabouts onr_whereabouts_of(const onr_lexicon *lexicon, onr_arena *arena,
+                                   const onr_reading *reading);
+
+/** What kind of place a name is: "city", "state", "county", "country", "region", "township", ...; empty if not known. */
+onr_slice onr_place_kind(const onr_lexicon *lexicon, onr_arena *arena, onr_slice name);
+
+/** The state's row in table `states` that a name or an abbreviation stands for, or null. */
+const onr_row *onr_state_row(const onr_lexicon *lexicon, onr_arena *arena,
+                             onr_slice name);
+
+#endif
