@@ -11,13 +11,13 @@
 #include "lexicon/lexicon.h"
 
 /* Kinds of cues, as `lexicon/speech.lex` names and explains them. */
+/* clang-format off */
 #define ONR_SPEECH_LIST(X)                                                               \
-    X(NONE, "")                                                                          \
-    X(SAY, "say")                                                                        \
-    X(SAY2, "say2")                                                                      \
-    X(CLAIM, "claim") X(CLAIM2, "claim2") X(DENY, "deny") X(ASK, "ask")                  \
-        X(THINK, "think") X(ACCORDING, "according") X(ADVERB, "adverb")                  \
-            X(ADJECTIVE, "adjective") X(NOUN, "noun") X(TITLE, "title") X(CALL, "call")
+    X(NONE, "") X(SAY, "say") X(SAY2, "say2") X(CLAIM, "claim") X(CLAIM2, "claim2")      \
+    X(DENY, "deny") X(ASK, "ask") X(THINK, "think") X(ACCORDING, "according")            \
+    X(ADVERB, "adverb") X(ADJECTIVE, "adjective") X(NOUN, "noun") X(TITLE, "title")      \
+    X(CALL, "call")
+/* clang-format on */
 
 typedef enum {
 #define X(name, text) ONR_SPEECH_##name,

@@ -10,7 +10,8 @@ read_story(onr_arena *arena, const char *story, const char *data, onr_facts *fac
            onr_lexicon *lexicon, onr_symbols *symbols, onr_error *err)
 {
     const char *const models = onr_arena_printf(arena, "%s/models", data);
-    const char *const bundle = onr_arena_printf(arena, "%s/lexicon/onrecord.bundle", data);
+    const char *const bundle =
+        onr_arena_printf(arena, "%s/lexicon/onrecord.bundle", data);
     onr_zones *zones;
     onr_english *english;
     onr_extractor *extractor;
