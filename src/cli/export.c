@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "cli/commands.h"
 #include "cli/crew.h"
+#include "cli/outputs.h"
 #include "cli/progress.h"
 #include "cli/signals.h"
 #include "cli/walk.h"
@@ -85,14 +86,14 @@ choose_format(options *out)
     const char *name = out->to ? out->to : "turtle";
     if (!out->to && out->output) {
         const char *const dot = strrchr(out->output, '.');
-        if (!dot || !onr_format_find(onr_slice_of(dot + 1))) {
+        if (!dot || !onr_output_find(onr_slice_of(dot + 1))) {
             return onr_usage_error(&onr_command_export,
                                    "the name \"%s\" tells no format; give --to FORMAT",
                                    out->output);
         }
         name = dot + 1;
     }
-    out->format = onr_format_find(onr_slice_of(name));
+    out->format = onr_output_find(onr_slice_of(name));
     return out->format
                ? ONR_EXIT_OK
                : onr_usage_error(&onr_command_export,

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "cli/commands.h"
+#include "cli/outputs.h"
 #include "text/input.h"
-#include "write/writer.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -21,12 +21,11 @@ run(int argc, char **argv)
     for (size_t i = 0; onr_input_format(i, &name, &about); ++i) {
         printf("  %-10s %s\n", name, about);
     }
-    size_t count;
-    const onr_format *const *const formats = onr_formats(&count);
     puts("\nWritten, for --to:");
-    for (size_t i = 0; i < count; ++i) {
-        printf("  %-10s .%-7s %s%s\n", formats[i]->name, formats[i]->suffix,
-               formats[i]->title, formats[i]->quads ? ", one graph per article" : "");
+    const onr_format *format;
+    for (size_t i = 0; (format = onr_output(i)); ++i) {
+        printf("  %-10s .%-7s %s%s\n", format->name, format->suffix, format->title,
+               format->quads ? ", one graph per article" : "");
     }
     return onr_output_close();
 }

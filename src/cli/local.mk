@@ -10,6 +10,7 @@ onrecord_SOURCES += \
     src/cli/formats.c \
     src/cli/main.c \
     src/cli/output.c src/cli/output.h \
+    src/cli/outputs.c src/cli/outputs.h \
     src/cli/pipeline.c src/cli/pipeline.h \
     src/cli/progress.c src/cli/progress.h \
     src/cli/records.c src/cli/records.h \
