@@ -1,10 +1,11 @@
 # Past forms of irregular verbs that are hardly ever anything else, and that treebanks know too little of.
-# Columns: form in small letters, lemma, tag of the Penn Treebank.
+# Columns: form in small letters, lemma, tag of the Penn Treebank; "-" where the form may be another word too: then only its lemma as a verb is known.
 arose	arise	VBD
 awoke	awake	VBD
 beaten	beat	VBN
 bitten	bite	VBN
 bled	bleed	VBD
+bound	bind	-
 caught	catch	VBD
 chose	choose	VBD
 chosen	choose	VBN
@@ -13,7 +14,9 @@ crept	creep	VBD
 dealt	deal	VBD
 drawn	draw	VBN
 drew	draw	VBD
+drove	drive	-
 dug	dig	VBD
+fell	fall	-
 fled	flee	VBD
 flew	fly	VBD
 flown	fly	VBN
@@ -25,9 +28,14 @@ foreseen	foresee	VBN
 forgave	forgive	VBD
 forgiven	forgive	VBN
 fought	fight	VBD
+found	find	-
 froze	freeze	VBD
+held	hold	-
 hung	hang	VBD
 knelt	kneel	VBD
+led	lead	-
+left	leave	-
+lost	lose	-
 misled	mislead	VBN
 mistook	mistake	VBD
 overcame	overcome	VBD
@@ -41,16 +49,22 @@ overthrown	overthrow	VBN
 overtook	overtake	VBD
 partook	partake	VBD
 pled	plead	VBD
+ran	run	-
+rang	ring	-
 ridden	ride	VBN
 risen	rise	VBN
 rode	ride	VBD
+rose	rise	-
 sang	sing	VBD
 sank	sink	VBD
 shaken	shake	VBN
+shed	shed	-
 shook	shake	VBD
+shot	shoot	-
 shown	show	VBN
 shrank	shrink	VBD
 slain	slay	VBN
+slid	slide	-
 sought	seek	VBD
 spat	spit	VBD
 sped	speed	VBD
@@ -61,6 +75,8 @@ stricken	strike	VBN
 strode	stride	VBD
 strove	strive	VBD
 struck	strike	VBD
+stuck	stick	-
+swept	sweep	-
 swore	swear	VBD
 sworn	swear	VBN
 swung	swing	VBD
@@ -75,6 +91,7 @@ upheld	uphold	VBN
 withdrawn	withdraw	VBN
 withdrew	withdraw	VBD
 withheld	withhold	VBN
+wound	wind	-
 wove	weave	VBD
 woven	weave	VBN
 written	write	VBN

@@ -35,11 +35,90 @@ add_marked(const onr_grammar *grammar, uint32_t head, onr_symbol preposition,
     }
 }
 
-/* A preposition's phrase: on the word itself, on its object, or on the verb that the noun is an
-   object or subject of, since the parser attaches them to either. */
+/* -- prepositions by the order of words -- */
+
+static bool
+is_nominal(const onr_grammar *grammar, uint32_t token)
+{
+    const uint8_t upos = at(grammar, token)->upos;
+    return upos == ONR_UPOS_NOUN || upos == ONR_UPOS_PROPN || upos == ONR_UPOS_PRON ||
+           upos == ONR_UPOS_NUM || upos == ONR_UPOS_SYM;
+}
+
+/* Head of the phrase that begins behind a preposition: as far up as the tree leads without leaving
+   the phrase or passing into a verb. */
+static uint32_t
+phrase_behind(const onr_grammar *grammar, uint32_t preposition, uint32_t end)
+{
+    uint32_t token = preposition + 1;
+    for (int i = 0; i < ONR_SYNTAX_DEPTH_MAX && token < end; ++i) {
+        const uint32_t head = at(grammar, token)->head;
+        if (head == ONR_NONE || head <= preposition || head >= end ||
+            (is_nominal(grammar, token) && !is_nominal(grammar, head)) ||
+            (is_nominal(grammar, token) && head < token)) {
+            break;
+        }
+        token = head;
+    }
+    return token < end ? token : ONR_NONE;
+}
+
+/* A word that may stand between a trigger and its preposition. */
+static bool
+may_intervene(const onr_grammar *grammar, uint32_t token)
+{
+    const onr_token *const t = at(grammar, token);
+    return t->upos == ONR_UPOS_ADV || t->xpos == ONR_XPOS_RP ||
+           grammar->time_at[token] != ONR_NONE;
+}
+
+/* "charged Monday with battery", "the trial of Perez": the preposition stands right behind its word.
+   There the order of words is surer than a tree that has lost its way further on. */
 static void
-follow_with(const onr_grammar *grammar, onr_symbol preposition, uint32_t trigger,
+follow_adjacent(const onr_grammar *grammar, const char *preposition, uint32_t trigger,
+                onr_found_tokens *out)
+{
+    const uint32_t end =
+        grammar->reading->sentences.items[at(grammar, trigger)->sentence].last;
+    uint32_t next = trigger + 1;
+    while (next < end && next < trigger + 4 && may_intervene(grammar, next) &&
+           !onr_symbol_is(at(grammar, next)->lower, preposition)) {
+        ++next;
+    }
+    if (next + 1 < end && onr_symbol_is(at(grammar, next)->lower, preposition)) {
+        onr_syntax_add_all(&grammar->syntax, phrase_behind(grammar, next, end), out);
+    }
+}
+
+/* A preposition further on in the clause, where the tree knows of none. */
+static void
+follow_scan(const onr_grammar *grammar, const char *preposition, uint32_t trigger,
             onr_found_tokens *out)
+{
+    enum { REACH = 9 };
+    const uint32_t end =
+        grammar->reading->sentences.items[at(grammar, trigger)->sentence].last;
+    for (uint32_t i = trigger + 1; i + 1 < end && i < trigger + REACH; ++i) {
+        const onr_token *const t = at(grammar, i);
+        if (onr_symbol_is(t->lower, preposition)) {
+            onr_syntax_add_all(&grammar->syntax, phrase_behind(grammar, i, end), out);
+            return;
+        }
+        if (t->upos == ONR_UPOS_VERB || t->upos == ONR_UPOS_AUX ||
+            t->upos == ONR_UPOS_SCONJ || t->upos == ONR_UPOS_CCONJ ||
+            (t->upos == ONR_UPOS_PUNCT && t->xpos != ONR_XPOS_COMMA)) {
+            return;
+        }
+    }
+}
+
+/* -- prepositions by the tree -- */
+
+/* On the word itself, on its object, or on the verb that the noun is an object or subject of, since
+   the parser attaches them to either. */
+static void
+follow_with_tree(const onr_grammar *grammar, onr_symbol preposition, uint32_t trigger,
+                 onr_found_tokens *out)
 {
     const onr_syntax *const syntax = &grammar->syntax;
     add_marked(grammar, trigger, preposition, ONR_NONE, out);
@@ -64,23 +143,40 @@ follow_with(const onr_grammar *grammar, onr_symbol preposition, uint32_t trigger
     }
 }
 
+static void
+follow_with(const onr_grammar *grammar, onr_symbol preposition, uint32_t trigger,
+            onr_found_tokens *out)
+{
+    follow_adjacent(grammar, preposition->text, trigger, out);
+    if (!out->count) {
+        follow_with_tree(grammar, preposition, trigger, out);
+    }
+    if (!out->count) {
+        follow_scan(grammar, preposition->text, trigger, out);
+    }
+}
+
 /* "by" may hang on the verb or, parsed amiss, on a word after it. */
 static void
 follow_by(const onr_grammar *grammar, uint32_t trigger, onr_found_tokens *out)
 {
     const onr_syntax *const syntax = &grammar->syntax;
+    onr_found_tokens all = {0};
+    follow_adjacent(grammar, "by", trigger, &all);
     for (uint32_t c = syntax->links.first[trigger]; c != ONR_NONE;
          c = syntax->links.next[c]) {
-        if (at(grammar, c)->deprel == ONR_DEPREL_OBL_AGENT) {
-            onr_syntax_add_all(syntax, c, out);
+        const uint32_t marker = onr_syntax_marker(syntax, c);
+        if (marker != ONR_NONE && onr_symbol_is(at(grammar, marker)->lower, "by")) {
+            onr_syntax_add_all(syntax, c, &all);
         }
     }
-    for (uint32_t c = syntax->links.first[trigger]; c != ONR_NONE && !out->count;
-         c = syntax->links.next[c]) {
-        const uint32_t marker = onr_syntax_marker(syntax, c);
-        if (marker != ONR_NONE && onr_symbol_is(at(grammar, marker)->lower, "by") &&
-            !is_verb(grammar, c) && grammar->time_at[c] == ONR_NONE) {
-            onr_syntax_add_all(syntax, c, out);
+    if (!all.count) {
+        follow_scan(grammar, "by", trigger, &all);
+    }
+    for (size_t i = 0; i < all.count; ++i) {
+        if (!is_verb(grammar, all.items[i]) &&
+            grammar->time_at[all.items[i]] == ONR_NONE) {
+            out->items[out->count++] = all.items[i];
         }
     }
 }
@@ -89,7 +185,8 @@ static void
 follow_of(const onr_grammar *grammar, uint32_t noun, onr_found_tokens *out)
 {
     const onr_syntax *const syntax = &grammar->syntax;
-    for (uint32_t c = syntax->links.first[noun]; c != ONR_NONE;
+    follow_adjacent(grammar, "of", noun, out);
+    for (uint32_t c = syntax->links.first[noun]; c != ONR_NONE && !out->count;
          c = syntax->links.next[c]) {
         const uint32_t marker = onr_syntax_marker(syntax, c);
         if (marker != ONR_NONE && syntax->universal[c] == ONR_DEPREL_NMOD &&

@@ -14,9 +14,11 @@ onr_forms_tag(const onr_lexicon *lexicon, onr_reading *reading)
     for (size_t i = 0; i < reading->tokens.count; ++i) {
         onr_token *const token = &reading->tokens.items[i];
         const onr_row *const row = row_of(table, token);
-        if (row && token->upos != ONR_UPOS_VERB && token->upos != ONR_UPOS_AUX) {
+        const onr_xpos tag = onr_xpos_of(onr_row_field(row, 2));
+        if (tag != ONR_XPOS_NONE && token->upos != ONR_UPOS_VERB &&
+            token->upos != ONR_UPOS_AUX) {
             token->upos = ONR_UPOS_VERB;
-            token->xpos = (uint8_t)onr_xpos_of(onr_row_field(row, 2));
+            token->xpos = (uint8_t)tag;
         }
     }
 }
