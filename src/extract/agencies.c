@@ -3,7 +3,7 @@
 
 #include "base/utf8.h"
 
-enum { TAIL_WORDS = 4 /* Most words of an end in `agency-forms` */ };
+enum { TAIL_WORDS = 4 /* Most words of an end in `agency-endings` */ };
 
 /* "'" in the kind of apostrophe that the story uses. */
 static onr_slice
@@ -59,11 +59,11 @@ without_owner(onr_arena *arena, onr_slice text)
                : back;
 }
 
-/* The longest end of the name that table `agency-forms` knows, as where it begins. */
+/* The longest end of the name that table `agency-endings` knows, as where it begins. */
 static const onr_row *
 known_end(const onr_story *story, onr_slice text, size_t *begin)
 {
-    const onr_table *const forms = onr_lexicon_table(story->lexicon, "agency-forms");
+    const onr_table *const forms = onr_lexicon_table(story->lexicon, "agency-endings");
     const onr_row *best = NULL;
     size_t at = text.len;
     for (int words = 0; words < TAIL_WORDS && at > 0; words++) {
