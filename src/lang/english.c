@@ -111,6 +111,6 @@ onr_english_read(const onr_english *english, onr_arena *arena,
     onr_references_find(english->references, arena, out);
     onr_quotes_attribute(english->speech, english->sources, out, trees);
     onr_references_attach_speakers(english->references, arena, out);
-    onr_reports_attribute(out);
+    onr_reports_attribute(english->sources, out, trees);
     return ONR_OK;
 }

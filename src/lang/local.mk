@@ -12,6 +12,7 @@ libonrecord_la_SOURCES += src/lang/model.c src/lang/model.h
 libonrecord_la_SOURCES += src/lang/parser.c src/lang/parser.h
 libonrecord_la_SOURCES += src/lang/personname.c src/lang/personname.h
 libonrecord_la_SOURCES += src/lang/quote_marks.c src/lang/quote_marks.h
+libonrecord_la_SOURCES += src/lang/quote_speakers.c
 libonrecord_la_SOURCES += src/lang/quotes.c src/lang/quotes.h
 libonrecord_la_SOURCES += src/lang/reading.h
 libonrecord_la_SOURCES += src/lang/references.c src/lang/references.h

@@ -195,12 +195,19 @@ onr_reports_find(onr_speech speech, onr_arena *arena, onr_reading *reading,
 }
 
 void
-onr_reports_attribute(onr_reading *reading)
+onr_reports_attribute(onr_sources sources, onr_reading *reading, const onr_tree *tree)
 {
     for (size_t i = 0; i < reading->reports.count; ++i) {
         onr_report *const report = reading->reports.items + i;
-        if (report->speaker_head != ONR_NONE) {
-            report->speaker = onr_mention_at(reading, report->speaker_head);
+        const uint32_t head = report->speaker_head;
+        if (head == ONR_NONE) {
+            continue;
         }
+        const bool document =
+            onr_sources_is_document(sources, &reading->tokens.items[head]);
+        const uint32_t entity =
+            document ? onr_sources_speaker(sources, reading, tree, head) : ONR_NONE;
+        report->speaker = entity != ONR_NONE ? reading->entities.items[entity].mentions[0]
+                                             : onr_mention_at(reading, head);
     }
 }

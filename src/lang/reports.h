@@ -8,6 +8,7 @@
    quotation marks.
 */
 
+#include "lang/sources.h"
 #include "lang/speech.h"
 
 /**
@@ -22,7 +23,11 @@
 void onr_reports_find(onr_speech speech, onr_arena *arena, onr_reading *reading,
                       const onr_tree *tree);
 
-/** Set the speakers: the mention at the head of the speaker's phrase.  The second half: after the references. */
-void onr_reports_attribute(onr_reading *reading);
+/**
+   Set the speakers: the mention at the head of the speaker's phrase, or, where a document speaks, the first mention of
+   who stands behind it.  The second half: after the references.
+*/
+void onr_reports_attribute(onr_sources sources, onr_reading *reading,
+                           const onr_tree *tree);
 
 #endif

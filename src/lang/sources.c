@@ -2,7 +2,7 @@
 #include "lang/sources.h"
 
 enum {
-    BACK_MAX = 3000, /* Tokens searched for other mentions of a document */
+    BACK_MAX = 1000, /* Tokens searched for other mentions of a document */
     COVER_MAX =
         16, /* Mentions that may begin between a token and the one that covers it */
 };
