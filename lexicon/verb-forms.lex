@@ -1,6 +1,11 @@
-# Past forms of irregular verbs that are hardly ever anything else, and that treebanks know too little of.
+# Past forms of irregular verbs, and forms of verbs of saying, that are hardly ever anything else, and that treebanks know too little of.
 # Columns: form in small letters, lemma, tag of the Penn Treebank; "-" where the form may be another word too: then only its lemma as a verb is known.
+acknowledges	acknowledge	VBZ
+alleges	allege	VBZ
+alleging	allege	VBG
+argues	argue	VBZ
 arose	arise	VBD
+asserts	assert	VBZ
 awoke	awake	VBD
 beaten	beat	VBN
 bitten	bite	VBN
@@ -10,8 +15,11 @@ caught	catch	VBD
 chose	choose	VBD
 chosen	choose	VBN
 clung	cling	VBD
+concedes	concede	VBZ
+contends	contend	VBZ
 crept	creep	VBD
 dealt	deal	VBD
+denies	deny	VBZ
 drawn	draw	VBN
 drew	draw	VBD
 drove	drive	-
@@ -32,6 +40,7 @@ found	find	-
 froze	freeze	VBD
 held	hold	-
 hung	hang	VBD
+insists	insist	VBZ
 knelt	kneel	VBD
 led	lead	-
 left	leave	-
@@ -57,6 +66,7 @@ rode	ride	VBD
 rose	rise	-
 sang	sing	VBD
 sank	sink	VBD
+says	say	VBZ
 shaken	shake	VBN
 shed	shed	-
 shook	shake	VBD
@@ -82,9 +92,11 @@ sworn	swear	VBN
 swung	swing	VBD
 threw	throw	VBD
 thrown	throw	VBN
+told	tell	VBD
 tore	tear	VBD
 torn	tear	VBN
 trod	tread	VBD
+tweeted	tweet	VBD
 undertaken	undertake	VBN
 undertook	undertake	VBD
 upheld	uphold	VBN

@@ -300,7 +300,8 @@ speaker_for(const stage *s, const onr_quote *q, uint32_t cue)
     const uint32_t begin = behind ? after_quote(s, q) : sentence->first;
     const uint32_t end = behind ? sentence->last : before_quote(q);
     const uint32_t beside = onr_speech_beside(s->reading, cue, begin, end);
-    return beside != ONR_NONE ? beside : head;
+    const bool inside = head != ONR_NONE && head >= q->first && head < q->last;
+    return beside != ONR_NONE || inside ? beside : head;
 }
 
 static void
@@ -405,8 +406,12 @@ judge_scare(stage *s, onr_quote *q)
     const size_t words = count_words(s, q);
     const bool alone =
         starts_sentence(s, q) && after_quote(s, q) >= sentence_of(s, q->first)->last;
-    q->scare = is_titled(s, q) || (q->cue == ONR_NONE && q->continues == ONR_NONE &&
-                                   words < ONR_QUOTE_WORDS_MIN && !alone && !q->goes_on);
+    const bool titled = is_titled(s, q);
+    if (titled) {
+        q->cue = q->speaker_head = ONR_NONE;
+    }
+    q->scare = titled || (q->cue == ONR_NONE && q->continues == ONR_NONE &&
+                          words < ONR_QUOTE_WORDS_MIN && !alone && !q->goes_on);
 }
 
 void

@@ -9,31 +9,33 @@ typedef struct {
     onr_reading *reading;
     const onr_tree *tree;
     const onr_token *tokens;
-    size_t quote; // First quotation that does not end before the sentence
 } stage;
+
+/* Whether a token stands in a quotation that is speech. */
+static bool
+in_quote(const stage *s, uint32_t token)
+{
+    const onr_quote *const quotes = s->reading->quotes.items;
+    size_t low = 0, high = s->reading->quotes.count;
+    while (low < high) { // To the last quotation that begins at or before the token
+        const size_t middle = (low + high) / 2;
+        if (quotes[middle].first <= token) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low > 0 && token < quotes[low - 1].last && !quotes[low - 1].scare;
+}
 
 static void
 push(stage *s, uint32_t cue, uint32_t first, uint32_t last, uint32_t speaker_head)
 {
-    if (first >= last) {
+    if (first >= last || (in_quote(s, first) && in_quote(s, last - 1))) {
         return;
     }
     onr_report *const report = ONR_PUSH(s->arena, &s->reading->reports);
     *report = (onr_report){cue, first, last, speaker_head, ONR_NONE};
-}
-
-static bool
-in_quote(const stage *s, uint32_t token)
-{
-    const size_t count = s->reading->quotes.count;
-    for (size_t i = s->quote; i < count && s->reading->quotes.items[i].first <= token;
-         ++i) {
-        const onr_quote *const q = s->reading->quotes.items + i;
-        if (token < q->last && !q->scare) {
-            return true;
-        }
-    }
-    return false;
 }
 
 /* Tokens of the subtree of `token`, without punctuation at the ends. */
@@ -98,19 +100,48 @@ read_according(stage *s, uint32_t cue)
     push_around(s, cue, cue, high > cue ? high : cue + 2, head);
 }
 
-/* A verb of saying that hangs beside the clause that it reports: "Ruiz, police said, ran". */
 static bool
-is_parenthetical(const stage *s, uint32_t verb)
+is_mark(const stage *s, uint32_t token)
 {
-    return s->tokens[verb].deprel == ONR_DEPREL_PARATAXIS;
+    return s->tokens[token].upos == ONR_UPOS_PUNCT &&
+           !onr_symbol_is(s->tokens[token].lower, "-");
+}
+
+/* Where the words of a cue's own clause begin and end: "police said", "said Chief Ana Ruiz". */
+static void
+own_clause(const stage *s, uint32_t verb, uint32_t head, uint32_t *low, uint32_t *high)
+{
+    *low = verb;
+    *high = verb + 1;
+    if (head != ONR_NONE && head < verb && verb - head < 24) {
+        *low = s->tree->low[head] < head ? s->tree->low[head] : head;
+    } else if (head != ONR_NONE && head > verb && head - verb < 24) {
+        *high = s->tree->high[head] > head ? s->tree->high[head] : head + 1;
+    }
+}
+
+/* A verb of saying that stands beside the clause that it reports: "Ruiz, police said, ran", "Ruiz ran, said police." */
+static bool
+is_parenthetical(const stage *s, uint32_t verb, uint32_t head)
+{
+    const onr_sentence *const sentence =
+        s->reading->sentences.items + s->tokens[verb].sentence;
+    uint32_t low, high;
+    own_clause(s, verb, head, &low, &high);
+    const bool comma =
+        low > sentence->first && onr_symbol_is(s->tokens[low - 1].lower, ",");
+    const bool closed = high >= sentence->last || is_mark(s, high);
+    return comma && (closed || s->tokens[verb].deprel == ONR_DEPREL_PARATAXIS);
 }
 
 static void
 read_verb(stage *s, uint32_t verb, onr_speech_kind kind)
 {
     const uint32_t head = onr_speech_speaker(s->reading, s->tree, verb);
-    if (is_parenthetical(s, verb)) {
-        push_around(s, verb, s->tree->low[verb], s->tree->high[verb], head);
+    if (is_parenthetical(s, verb, head)) {
+        uint32_t low, high;
+        own_clause(s, verb, head, &low, &high);
+        push_around(s, verb, low, high, head);
         return;
     }
     const uint32_t complement = complement_of(s->tree, verb);
@@ -184,12 +215,8 @@ void
 onr_reports_find(onr_speech speech, onr_arena *arena, onr_reading *reading,
                  const onr_tree *tree)
 {
-    stage s = {speech, arena, reading, tree, reading->tokens.items, 0};
+    stage s = {speech, arena, reading, tree, reading->tokens.items};
     for (uint32_t i = 0; i < reading->tokens.count; ++i) {
-        while (s.quote < reading->quotes.count &&
-               reading->quotes.items[s.quote].last <= i) {
-            ++s.quote;
-        }
         read_cue(&s, i);
     }
 }

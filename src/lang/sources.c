@@ -19,8 +19,9 @@ row_of(onr_sources sources, const onr_token *token)
     if (token->upos != ONR_UPOS_NOUN) {
         return NULL;
     }
-    const onr_symbol key = token->lemma ? token->lemma : token->lower;
-    return onr_table_find(sources.documents, onr_symbol_slice(key));
+    const onr_row *const row =
+        onr_table_find(sources.documents, onr_symbol_slice(token->lemma));
+    return row ? row : onr_table_find(sources.documents, onr_symbol_slice(token->lower));
 }
 
 bool

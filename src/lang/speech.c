@@ -50,8 +50,10 @@ onr_speech_is_verb(onr_speech_kind kind, bool near)
 onr_speech_kind
 onr_speech_kind_of(onr_speech speech, const onr_token *token)
 {
-    const onr_symbol key = token->lemma ? token->lemma : token->lower;
-    const onr_row *const row = onr_table_find(speech.table, onr_symbol_slice(key));
+    const onr_row *row = onr_table_find(speech.table, onr_symbol_slice(token->lemma));
+    if (!row) {
+        row = onr_table_find(speech.table, onr_symbol_slice(token->lower));
+    }
     if (!row) {
         return ONR_SPEECH_NONE;
     }
@@ -193,7 +195,9 @@ phrase_before(const onr_reading *reading, uint32_t begin, uint32_t at)
             break;
         }
     }
-    if (at > begin && is_nominal(&tokens[at - 1])) {
+    if (at > begin && (is_nominal(&tokens[at - 1]) ||
+                       (at > begin + 1 && tokens[at - 2].upos == ONR_UPOS_DET &&
+                        tokens[at - 1].upos == ONR_UPOS_ADJ))) { // "the chief said"
         return at - 1;
     }
     if (at <= begin || !onr_symbol_is(tokens[at - 1].lower, ",")) {
@@ -231,8 +235,26 @@ speaker_according(const onr_reading *reading, const onr_tree *tree, uint32_t cue
                : phrase_after(reading, to + 1, sentence->last);
 }
 
-uint32_t
-onr_speech_speaker(const onr_reading *reading, const onr_tree *tree, uint32_t cue)
+/* From any token of a title or name to the last one of the name: "Police Chief Ana Ruiz". */
+static uint32_t
+end_of_name(const onr_reading *reading, uint32_t token, uint32_t cue)
+{
+    const onr_token *const tokens = reading->tokens.items;
+    if (token == ONR_NONE ||
+        (tokens[token].upos != ONR_UPOS_PROPN && tokens[token].upos != ONR_UPOS_NOUN)) {
+        return token;
+    }
+    const onr_sentence *const sentence =
+        reading->sentences.items + tokens[token].sentence;
+    while (token + 1 < sentence->last && token + 1 != cue &&
+           tokens[token + 1].upos == ONR_UPOS_PROPN) {
+        ++token;
+    }
+    return token;
+}
+
+static uint32_t
+find_speaker(const onr_reading *reading, const onr_tree *tree, uint32_t cue)
 {
     if (onr_symbol_is(reading->tokens.items[cue].lower, "according")) {
         return speaker_according(reading, tree, cue);
@@ -243,4 +265,10 @@ onr_speech_speaker(const onr_reading *reading, const onr_tree *tree, uint32_t cu
     return found != ONR_NONE
                ? found
                : onr_speech_beside(reading, cue, sentence->first, sentence->last);
+}
+
+uint32_t
+onr_speech_speaker(const onr_reading *reading, const onr_tree *tree, uint32_t cue)
+{
+    return end_of_name(reading, find_speaker(reading, tree, cue), cue);
 }

@@ -17,7 +17,8 @@ static const struct {
     {"Ruiz hit the man, according to police.", "according|police|Ruiz hit the man"},
     {"Ruiz denies the charge.", "denies|Ruiz|the charge"},
     {"The lawsuit alleges that officers lied.", "alleges|lawsuit|that officers lied"},
-    {"Prosecutors say Ruiz stole the money.", "say|Prosecutors|Ruiz stole the money"},
+    {"Prosecutors say that he stole the money.",
+     "say|Prosecutors|that he stole the money"},
     {"Ruiz allegedly stole the money.", "allegedly||Ruiz allegedly stole the money"},
     {"“Ruiz stole the money from us,” the chief said.", ""},
     {"The council met.", ""},
@@ -53,7 +54,7 @@ END_TEST
 START_TEST(the_speaker_is_a_mention)
 {
     const onr_reading *const reading =
-        reading_of(ONR_LIT("Chief Ana Ruiz said the man ran away."), "");
+        reading_of(ONR_LIT("He said that the man ran away."), "");
     ck_assert_uint_eq(reading->reports.count, 1);
     const onr_report *const report = reading->reports.items;
     ck_assert_uint_lt(report->speaker, reading->mentions.count);
