@@ -235,19 +235,26 @@ speaker_according(const onr_reading *reading, const onr_tree *tree, uint32_t cue
                : phrase_after(reading, to + 1, sentence->last);
 }
 
+static bool
+is_proper(const onr_token *token)
+{
+    return token->upos == ONR_UPOS_PROPN || token->xpos == ONR_XPOS_NNP ||
+           token->xpos == ONR_XPOS_NNPS;
+}
+
 /* From any token of a title or name to the last one of the name: "Police Chief Ana Ruiz". */
 static uint32_t
 end_of_name(const onr_reading *reading, uint32_t token, uint32_t cue)
 {
     const onr_token *const tokens = reading->tokens.items;
     if (token == ONR_NONE ||
-        (tokens[token].upos != ONR_UPOS_PROPN && tokens[token].upos != ONR_UPOS_NOUN)) {
+        (!is_proper(&tokens[token]) && tokens[token].upos != ONR_UPOS_NOUN)) {
         return token;
     }
     const onr_sentence *const sentence =
         reading->sentences.items + tokens[token].sentence;
     while (token + 1 < sentence->last && token + 1 != cue &&
-           tokens[token + 1].upos == ONR_UPOS_PROPN) {
+           is_proper(&tokens[token + 1])) {
         ++token;
     }
     return token;
