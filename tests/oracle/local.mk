@@ -1,15 +1,21 @@
 # SPDX-License-Identifier: Apache-2.0
 # Comparisons with outside programs; they say that they are skipped where those are not installed.
-dist_check_SCRIPTS += \
+oracle_tests = \
     tests/oracle/fromrdf.sh \
+    tests/oracle/ontology.sh \
+    tests/oracle/samples.sh \
     tests/oracle/suites.sh
-TESTS += \
-    tests/oracle/fromrdf.sh \
-    tests/oracle/suites.sh
+dist_check_SCRIPTS += $(oracle_tests)
+TESTS += $(oracle_tests)
 EXTRA_DIST += \
+    tests/oracle/broken.mjs \
     tests/oracle/fromrdf.mjs \
     tests/oracle/install \
+    tests/oracle/ontology.mjs \
     tests/oracle/package.json \
     tests/oracle/rdf.mjs \
+    tests/oracle/rdflib_read.py \
     tests/oracle/run \
+    tests/oracle/samples.mjs \
+    tests/oracle/shacl.mjs \
     tests/oracle/suites.mjs
