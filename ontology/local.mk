@@ -1,3 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 ontologydir = $(pkgdatadir)/ontology
-dist_ontology_DATA = ontology/onrecord.ttl ontology/context.jsonld
+dist_ontology_DATA = \
+    ontology/context.jsonld \
+    ontology/index.html \
+    ontology/onrecord.ttl \
+    ontology/shapes.ttl
+EXTRA_DIST += tools/ontology-page

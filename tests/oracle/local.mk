@@ -3,6 +3,7 @@
 oracle_tests = \
     tests/oracle/fromrdf.sh \
     tests/oracle/ontology.sh \
+    tests/oracle/page.sh \
     tests/oracle/samples.sh \
     tests/oracle/suites.sh
 dist_check_SCRIPTS += $(oracle_tests)
