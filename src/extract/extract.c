@@ -3,6 +3,8 @@
 
 #include "extract/assemble.h"
 #include "extract/parties.h"
+#include "extract/relations.h"
+#include "extract/tenures.h"
 
 struct onr_extractor {
     const onr_lexicon *lexicon;
@@ -38,12 +40,15 @@ onr_extract_watched(const onr_extractor *extractor, onr_arena *arena,
     onr_story story;
     *out = (onr_facts){0};
     onr_story_init(&story, arena, extractor->lexicon, reading, out);
-    onr_parties_extract(&story);
     onr_tree tree;
     onr_candidates candidates = {0};
     onr_tree_init(&tree, arena, reading);
+    onr_parties_extract(&story);
+    onr_tenures_extract(&story, &tree);
     onr_events_find(extractor->frames, arena, reading, &candidates);
     const onr_assembly assembly = {&tree, extractor->frames, extractor->casting, watcher};
     onr_events_assemble(&story, &assembly, &candidates);
+    onr_tenures_settle(&story);
+    onr_relations_extract(&story, &tree);
     return ONR_OK;
 }

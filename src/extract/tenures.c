@@ -1,0 +1,409 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "extract/tenures.h"
+
+#include "extract/agencies.h"
+#include "extract/parties.h"
+
+enum { LOOK_BACK = 4 /* Tokens before a title that may tell its status */ };
+
+typedef struct {
+    onr_story *story;
+    const onr_tree *tree;
+    const onr_reading *reading;
+    const onr_token *tokens;
+    const onr_table *titles, *forms, *statuses;
+} finder;
+
+/* A title as it stands in the text. */
+typedef struct {
+    const onr_row *row;
+    uint32_t first, last; /* Its tokens: [first, last) */
+    uint32_t limit;       /* First token of the phrase that it stands in */
+    uint32_t
+        head; /* Noun whose phrases tell the agency ("chief of the ..."), or ONR_NONE */
+} title;
+
+static onr_slice
+title_text(const finder *f, const onr_row *row)
+{
+    const onr_slice full = onr_row_field(row, 1);
+    const onr_row *const form = onr_table_find(f->forms, full);
+    return form != NULL ? onr_row_field(form, 1) : full;
+}
+
+static bool
+field_is(const title *t, const char *field)
+{
+    return onr_slice_equal(onr_row_field(t->row, 3), onr_slice_of(field));
+}
+
+/* Titles that people are, not hold: victims, relatives, marks of address. */
+static bool
+is_held(const onr_row *row)
+{
+    const onr_slice kind = onr_row_field(row, 2), field = onr_row_field(row, 3);
+    return !onr_slice_equal(kind, ONR_LIT("honorific")) &&
+           !onr_slice_equal(field, ONR_LIT("none"));
+}
+
+/* "Former", "interim", "then-": between the start of the phrase and the title, or right before the phrase. */
+static onr_slice
+status_of(const finder *f, const title *t)
+{
+    const uint32_t begin =
+        f->reading->sentences.items[f->tokens[t->first].sentence].first;
+    uint32_t from = t->limit > begin + 2 ? t->limit - 2 : begin;
+    from = t->first > from + LOOK_BACK ? t->first - LOOK_BACK : from;
+    for (uint32_t i = from; i < t->last; i++) {
+        const onr_row *const row =
+            onr_table_find(f->statuses, onr_symbol_slice(f->tokens[i].lower));
+        if (row != NULL && (i >= t->limit || f->tokens[i + 1].upos != ONR_UPOS_PUNCT ||
+                            onr_symbol_is(f->tokens[i + 1].lower, "-"))) {
+            return onr_row_field(row, 1);
+        }
+    }
+    return ONR_LIT("Current");
+}
+
+/* The agency that a token is the head of or part of. */
+static uint32_t
+agency_at(const finder *f, uint32_t token)
+{
+    const uint32_t mention = f->story->mention_at[token];
+    const uint32_t entity =
+        mention == ONR_NONE ? ONR_NONE : f->reading->mentions.items[mention].entity;
+    if (entity == ONR_NONE ||
+        f->reading->entities.items[entity].kind != ONR_ENTITY_AGENCY) {
+        return ONR_NO_FACT;
+    }
+    return onr_party_of_entity(f->story, entity);
+}
+
+static onr_slice
+place_at(const finder *f, uint32_t token)
+{
+    const uint32_t name = f->story->name_at[token];
+    if (name == ONR_NONE || f->reading->names.items[name].kind != ONR_NAME_LOC) {
+        return ONR_LIT("");
+    }
+    const onr_name *const place = &f->reading->names.items[name];
+    return onr_story_text(f->story, place->first, place->last);
+}
+
+/* "Chief of the Ashby police", "spokesman for the city", "professor at Iowa State". */
+static uint32_t
+agency_behind(const finder *f, uint32_t head, onr_slice *place)
+{
+    for (uint32_t c = head == ONR_NONE ? ONR_NONE : f->tree->first[head]; c != ONR_NONE;
+         c = f->tree->next[c]) {
+        const onr_deprel deprel = (onr_deprel)f->tokens[c].deprel;
+        const bool phrase = deprel == ONR_DEPREL_NMOD || deprel == ONR_DEPREL_OBL ||
+                            deprel == ONR_DEPREL_NMOD_POSS ||
+                            deprel == ONR_DEPREL_COMPOUND;
+        if (!phrase) {
+            continue;
+        }
+        const uint32_t party = agency_at(f, c);
+        if (party != ONR_NO_FACT) {
+            return party;
+        }
+        if (place->len == 0) {
+            *place = place_at(f, c);
+        }
+    }
+    return ONR_NO_FACT;
+}
+
+/* An organisation or place whose name stands right before the title: "Ashby Police" Chief, "Ashby" Mayor. */
+static uint32_t
+agency_before(const finder *f, uint32_t first, uint32_t limit, onr_slice *place)
+{
+    for (uint32_t t = first; t-- > limit;) {
+        const uint32_t name = f->story->name_at[t];
+        if (name == ONR_NONE) {
+            continue;
+        }
+        const onr_name *const own = &f->reading->names.items[name];
+        if (own->kind == ONR_NAME_LOC) {
+            *place = onr_story_text(f->story, own->first, own->last);
+            return ONR_NO_FACT;
+        }
+        if (own->kind == ONR_NAME_ORG && own->entity != ONR_NONE) {
+            return onr_party_of_entity(f->story, own->entity);
+        }
+        return ONR_NO_FACT;
+    }
+    return ONR_NO_FACT;
+}
+
+/* Words inside the title's own tokens that are no title: "Tarrant County" of "Tarrant County Judge". */
+static onr_slice
+words_before(const finder *f, const title *t)
+{
+    return t->first > t->limit ? onr_story_text(f->story, t->limit, t->first)
+                               : ONR_LIT("");
+}
+
+static uint32_t
+agency_of(const finder *f, const title *t, onr_slice inside)
+{
+    if (field_is(t, "law") || field_is(t, "public")) {
+        return agency_behind(f, t->head, &(onr_slice){"", 0});
+    }
+    onr_slice place = inside;
+    uint32_t party = agency_before(f, t->first, t->limit, &place);
+    if (party == ONR_NO_FACT) {
+        party = agency_behind(f, t->head, &place);
+    }
+    if (party != ONR_NO_FACT) {
+        return party;
+    }
+    return onr_agency_of_office(f->story, onr_row_field(t->row, 1),
+                                onr_row_field(t->row, 3), place, t->first);
+}
+
+static void
+add_tenure(const finder *f, uint32_t holder, const title *t, uint32_t agency,
+           onr_span evidence)
+{
+    onr_facts *const facts = f->story->facts;
+    const onr_slice text = title_text(f, t->row), status = status_of(f, t);
+    for (size_t i = 0; i < facts->tenures.count; i++) {
+        onr_tenure *const known = &facts->tenures.items[i];
+        if (known->holder == holder && onr_slice_equal(known->title, text) &&
+            (known->agency == agency || agency == ONR_NO_FACT ||
+             known->agency == ONR_NO_FACT)) {
+            known->agency = known->agency == ONR_NO_FACT ? agency : known->agency;
+            if (!onr_slice_equal(status, ONR_LIT("Current"))) {
+                known->status = status;
+            }
+            onr_evidence_add(f->story->arena, f->story->index, evidence,
+                             &known->evidence);
+            return;
+        }
+    }
+    onr_tenure *const tenure = ONR_PUSH(f->story->arena, &facts->tenures);
+    tenure->holder = holder;
+    tenure->title = onr_slice_copy(f->story->arena, text);
+    tenure->agency = agency;
+    tenure->status = status;
+    onr_evidence_add(f->story->arena, f->story->index, evidence, &tenure->evidence);
+}
+
+/* Each title of "Police spokesman Sgt. John Doe"; what stands before the first may name the agency. */
+static void
+from_name(const finder *f, uint32_t holder, const onr_name *name)
+{
+    const onr_span evidence = {f->tokens[name->title_first].span.begin, name->span.end};
+    uint32_t agency = ONR_NO_FACT;
+    for (uint32_t i = name->title_first; i < name->title_last;) {
+        size_t length;
+        const onr_row *const row =
+            onr_table_match(f->titles, &f->tokens[i].lower, sizeof(*f->tokens),
+                            name->title_last - i, &length);
+        if (row == NULL) {
+            i++;
+            continue;
+        }
+        title t = {.row = row,
+                   .first = i,
+                   .last = i + (uint32_t)length,
+                   .limit = name->title_first,
+                   .head = ONR_NONE};
+        const onr_slice inside = words_before(f, &t);
+        const uint32_t begin = f->reading->sentences.items[f->tokens[i].sentence].first;
+        if (agency == ONR_NO_FACT && inside.len == 0 && t.first > begin &&
+            f->story->name_at[t.first - 1] != ONR_NONE) {
+            const onr_name *const before =
+                &f->reading->names.items[f->story->name_at[t.first - 1]];
+            t.limit = before->first;
+        }
+        if (is_held(row)) {
+            const uint32_t own =
+                agency != ONR_NO_FACT ? agency : agency_of(f, &t, inside);
+            agency = own;
+            add_tenure(f, holder, &t, own, evidence);
+        }
+        i = t.last;
+    }
+}
+
+/* Whether grammar says the phrase of the person, rather than the story taking them up by it. */
+static bool
+is_said_of(const finder *f, const onr_mention *phrase)
+{
+    const uint32_t head = phrase->head, entity = phrase->entity;
+    const onr_token *const token = &f->tokens[head];
+    const uint32_t above =
+        token->head == ONR_NONE ? ONR_NONE : f->story->mention_at[token->head];
+    if (token->deprel == ONR_DEPREL_APPOS && above != ONR_NONE &&
+        f->reading->mentions.items[above].entity == entity) {
+        return true;
+    }
+    if (onr_tree_child(f->tree, head, ONR_DEPREL_COP, ONR_NONE) != ONR_NONE) {
+        return true;
+    }
+    const uint32_t apposed = onr_tree_child(f->tree, head, ONR_DEPREL_APPOS, ONR_NONE);
+    const uint32_t below = apposed == ONR_NONE ? ONR_NONE : f->story->mention_at[apposed];
+    if (below != ONR_NONE && f->reading->mentions.items[below].entity == entity) {
+        return true;
+    }
+    const uint32_t next = phrase->last < f->reading->tokens.count
+                              ? f->story->name_at[phrase->last]
+                              : ONR_NONE;
+    return next != ONR_NONE && f->reading->names.items[next].entity == entity &&
+           f->reading->names.items[next].first == phrase->last;
+}
+
+/* The longest title that ends at a token. */
+static const onr_row *
+title_ending(const finder *f, uint32_t first, uint32_t end, uint32_t *begin)
+{
+    for (uint32_t t = first; t < end; t++) {
+        size_t length;
+        const onr_row *const row = onr_table_match(f->titles, &f->tokens[t].lower,
+                                                   sizeof(*f->tokens), end - t, &length);
+        if (row != NULL && t + length == end) {
+            *begin = t;
+            return row;
+        }
+    }
+    return NULL;
+}
+
+static void
+from_phrase(const finder *f, uint32_t holder, const onr_mention *phrase)
+{
+    uint32_t begin;
+    const onr_row *const row = title_ending(f, phrase->first, phrase->head + 1, &begin);
+    if (row == NULL || !is_held(row)) {
+        return;
+    }
+    const title t = {.row = row,
+                     .first = begin,
+                     .last = phrase->head + 1,
+                     .limit = phrase->first,
+                     .head = phrase->head};
+    add_tenure(f, holder, &t, agency_of(f, &t, ONR_LIT("")), phrase->span);
+}
+
+/* "Served as mayor", "worked as a welder": the title is no mention of its own or one that nobody is. */
+static bool
+is_served_as(const finder *f, const onr_mention *phrase, uint32_t *subject)
+{
+    const onr_token *const token = &f->tokens[phrase->head];
+    const onr_table *const serving =
+        onr_lexicon_table(f->story->lexicon, "serving-verbs");
+    if (token->deprel != ONR_DEPREL_OBL || token->head == ONR_NONE ||
+        !onr_tree_has(f->tree, phrase->head, ONR_DEPREL_CASE, "as") ||
+        onr_table_find(serving, onr_symbol_slice(f->tokens[token->head].lemma)) == NULL) {
+        return false;
+    }
+    const uint32_t verb = token->head;
+    *subject = onr_tree_child(f->tree, verb, ONR_DEPREL_NSUBJ, ONR_NONE);
+    if (*subject == ONR_NONE) {
+        *subject = onr_tree_child(f->tree, verb, ONR_DEPREL_NSUBJ_PASS, ONR_NONE);
+    }
+    const bool relative = f->tokens[verb].deprel == ONR_DEPREL_ACL_RELCL;
+    if (relative &&
+        (*subject == ONR_NONE || f->story->mention_at[*subject] == ONR_NONE)) {
+        *subject = f->tokens[verb].head;
+    }
+    return *subject != ONR_NONE && f->story->mention_at[*subject] != ONR_NONE;
+}
+
+static bool
+is_named_person(const finder *f, uint32_t entity)
+{
+    return entity != ONR_NONE && f->reading->entities.items[entity].named &&
+           f->reading->entities.items[entity].kind == ONR_ENTITY_PERSON &&
+           f->story->party_of[entity] != ONR_NO_FACT;
+}
+
+void
+onr_tenures_extract(onr_story *story, const onr_tree *tree)
+{
+    const finder f = {
+        .story = story,
+        .tree = tree,
+        .reading = story->reading,
+        .tokens = story->reading->tokens.items,
+        .titles = onr_lexicon_table(story->lexicon, "titles"),
+        .forms = onr_lexicon_table(story->lexicon, "title-forms"),
+        .statuses = onr_lexicon_table(story->lexicon, "tenure-status"),
+    };
+    for (size_t i = 0; i < f.reading->mentions.count; i++) {
+        const onr_mention *const mention = &f.reading->mentions.items[i];
+        uint32_t subject;
+        if (mention->kind == ONR_MENTION_NAME && is_named_person(&f, mention->entity)) {
+            from_name(&f, story->party_of[mention->entity],
+                      &f.reading->names.items[mention->name]);
+        } else if (mention->kind != ONR_MENTION_NOMINAL) {
+            continue;
+        } else if (is_named_person(&f, mention->entity) && is_said_of(&f, mention)) {
+            from_phrase(&f, story->party_of[mention->entity], mention);
+        } else if (is_served_as(&f, mention, &subject)) {
+            const uint32_t who =
+                f.reading->mentions.items[story->mention_at[subject]].entity;
+            if (is_named_person(&f, who)) {
+                from_phrase(&f, story->party_of[who], mention);
+            }
+        }
+    }
+}
+
+/* Whether a class ends a tenure for those in a role. */
+static bool
+ends_tenure(const onr_story *story, const onr_event *event, const onr_role *role)
+{
+    const onr_slice factuality =
+        event->factualities.count > 0 ? event->factualities.items[0].value : ONR_LIT("");
+    const onr_row *const row =
+        onr_table_find(onr_lexicon_table(story->lexicon, "tenure-ends"),
+                       onr_slice_lower(story->arena, event->kind));
+    const bool dead =
+        !onr_slice_equal(onr_row_field(row, 2), ONR_LIT("deaths")) || event->deaths > 0;
+    return row != NULL && dead && !onr_slice_equal(factuality, ONR_LIT("Negated")) &&
+           !onr_slice_equal(factuality, ONR_LIT("Prospective")) &&
+           onr_slice_equal(onr_row_field(row, 1), role->role);
+}
+
+/* A firing from one body leaves a post at another alone. */
+static bool
+is_of_event(const onr_event *event, uint32_t agency)
+{
+    bool any = false;
+    for (size_t i = 0; i < event->roles.count; i++) {
+        const onr_role *const role = &event->roles.items[i];
+        if (onr_slice_equal(role->role, ONR_LIT("authority"))) {
+            any = any || role->party != agency;
+            if (role->party == agency) {
+                return true;
+            }
+        }
+    }
+    return !any;
+}
+
+void
+onr_tenures_settle(onr_story *story)
+{
+    for (size_t e = 0; e < story->facts->events.count; e++) {
+        const onr_event *const event = &story->facts->events.items[e];
+        for (size_t r = 0; r < event->roles.count; r++) {
+            if (!ends_tenure(story, event, &event->roles.items[r])) {
+                continue;
+            }
+            for (size_t i = 0; i < story->facts->tenures.count; i++) {
+                onr_tenure *const tenure = &story->facts->tenures.items[i];
+                const bool dies =
+                    !onr_slice_equal(event->roles.items[r].role, ONR_LIT("subject"));
+                if (tenure->holder == event->roles.items[r].party &&
+                    (dies || is_of_event(event, tenure->agency)) &&
+                    onr_slice_equal(tenure->status, ONR_LIT("Current"))) {
+                    tenure->status = ONR_LIT("Former");
+                }
+            }
+        }
+    }
+}
