@@ -9,6 +9,8 @@ typedef struct {
     onr_arena *arena;
     onr_grammar grammar;
     onr_candidates *out;
+    uint8_t *
+        taken; // [tokens] Words of the longest trigger that has the token beside its head
 } finder;
 
 static const onr_token *
@@ -152,6 +154,18 @@ add_candidate(finder *f, const onr_rule *rule, uint32_t token, const uint32_t *w
     fill_slots(f, candidate);
 }
 
+/* The words of a trigger, also of one that makes no event, are not looked at as triggers of their own: in
+   "declined to charge" nobody is charged. */
+static void
+take_words(finder *f, uint32_t token, const uint32_t *words, size_t count)
+{
+    for (size_t i = 0; i < count; ++i) {
+        if (words[i] != token && f->taken[words[i]] < count) {
+            f->taken[words[i]] = (uint8_t)count;
+        }
+    }
+}
+
 static void
 look_at(finder *f, uint32_t token)
 {
@@ -165,6 +179,9 @@ look_at(finder *f, uint32_t token)
         const onr_rule *const other = best_rule(f, lower, token, &rank, words, &count);
         rule = other ? other : rule;
     }
+    if (rule) {
+        take_words(f, token, words, count);
+    }
     if (rule && !is_nothing(rule)) {
         add_candidate(f, rule, token, words, count);
     }
@@ -177,12 +194,26 @@ is_searched(const onr_sentence *sentence)
            sentence->zone == ONR_ZONE_CAPTION;
 }
 
+static void
+drop_taken(finder *f)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < f->out->count; ++i) {
+        const onr_candidate *const candidate = &f->out->items[i];
+        if (f->taken[candidate->trigger] <= candidate->word_count) {
+            f->out->items[kept++] = *candidate;
+        }
+    }
+    f->out->count = kept;
+}
+
 void
 onr_events_find(const onr_frames *frames, onr_arena *arena, const onr_reading *reading,
                 onr_candidates *out)
 {
-    finder f = {frames, arena, {0}, out};
+    finder f = {.frames = frames, .arena = arena, .out = out};
     *out = (onr_candidates){0};
+    f.taken = onr_arena_alloc(arena, reading->tokens.count);
     onr_grammar_init(&f.grammar, arena, reading);
     for (size_t i = 0; i < reading->sentences.count; ++i) {
         const onr_sentence *const sentence = &reading->sentences.items[i];
@@ -193,4 +224,5 @@ onr_events_find(const onr_frames *frames, onr_arena *arena, const onr_reading *r
             }
         }
     }
+    drop_taken(&f);
 }

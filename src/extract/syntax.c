@@ -82,8 +82,7 @@ is_passive_bare(const onr_syntax *syntax, uint32_t verb, int depth)
     switch (token->deprel) {
     case ONR_DEPREL_ACL:
         /* With an object or "that" it is a past tense that the parser took for a participle. */
-        return token->xpos == ONR_XPOS_VBN &&
-               onr_syntax_child(syntax, verb, ONR_DEPREL_OBJ) == ONR_NONE &&
+        return onr_syntax_child(syntax, verb, ONR_DEPREL_OBJ) == ONR_NONE &&
                onr_syntax_child(syntax, verb, ONR_DEPREL_CCOMP) == ONR_NONE;
     case ONR_DEPREL_AMOD:
     case ONR_DEPREL_ADVCL:
@@ -240,12 +239,69 @@ subject_from_above(const onr_syntax *syntax, uint32_t verb, bool *shared, int de
     }
 }
 
+/* Own subject: where the parser has found two, the one next to the verb ("that charge was dropped"
+   with "that" as a pronoun). */
+static uint32_t
+own_subject(const onr_syntax *syntax, uint32_t verb)
+{
+    uint32_t found = ONR_NONE;
+    for (uint32_t c = syntax->links.first[verb]; c != ONR_NONE;
+         c = syntax->links.next[c]) {
+        if (syntax->universal[c] == ONR_DEPREL_NSUBJ && (found == ONR_NONE || c < verb)) {
+            found = c;
+        }
+    }
+    return found;
+}
+
+static bool
+is_nominal(const onr_syntax *syntax, uint32_t token)
+{
+    const uint8_t upos = at(syntax, token)->upos;
+    return upos == ONR_UPOS_NOUN || upos == ONR_UPOS_PROPN || upos == ONR_UPOS_PRON;
+}
+
+/* Whether a preposition that may also introduce a clause stands before the phrase. */
+static bool
+may_begin_clause(const onr_syntax *syntax, uint32_t token)
+{
+    static const char *const words[] = {"before", "after", "since", "until", "as",
+                                        "while",  "when",  "for",   NULL};
+    return marker_is(syntax, token, words);
+}
+
+/* In "shots were fired" the subject stands right before the auxiliary, whatever the tree says. */
+static uint32_t
+subject_before_auxiliary(const onr_syntax *syntax, uint32_t verb)
+{
+    const uint32_t aux = onr_syntax_child(syntax, verb, ONR_DEPREL_AUX);
+    if (aux == ONR_NONE || aux > verb || aux == 0 ||
+        at(syntax, aux)->sentence != at(syntax, aux - 1)->sentence ||
+        !is_nominal(syntax, aux - 1)) {
+        return ONR_NONE;
+    }
+    uint32_t token = aux - 1;
+    for (int depth = 0; depth < ONR_SYNTAX_DEPTH_MAX; ++depth) {
+        const uint32_t head = at(syntax, token)->head;
+        if (head == ONR_NONE || head >= aux || !is_nominal(syntax, head) ||
+            may_begin_clause(syntax, token)) {
+            break;
+        }
+        token = head;
+    }
+    return token;
+}
+
 static uint32_t
 subject(const onr_syntax *syntax, uint32_t verb, bool *shared, int depth)
 {
-    const uint32_t own = onr_syntax_child(syntax, verb, ONR_DEPREL_NSUBJ);
+    const uint32_t own = own_subject(syntax, verb);
     if (own != ONR_NONE) {
         return onr_syntax_antecedent(syntax, own);
+    }
+    const uint32_t before = subject_before_auxiliary(syntax, verb);
+    if (before != ONR_NONE) {
+        return onr_syntax_antecedent(syntax, before);
     }
     if (at(syntax, verb)->head == ONR_NONE || depth == ONR_SYNTAX_DEPTH_MAX) {
         return ONR_NONE;

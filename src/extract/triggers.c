@@ -182,14 +182,40 @@ match_backward(matcher *m, size_t count, uint32_t token)
     return true;
 }
 
+/* A word behind an article, possessive, adjective or noun is a noun, whatever the tagger says of "the
+   court hearing" or "a rally". */
 static bool
-pos_fits(const onr_token *token, onr_trigger_pos pos)
+stands_as_noun(const onr_grammar *grammar, uint32_t head, uint32_t first)
 {
+    const onr_token *const token = at(grammar, head);
+    if (head == first || (token->xpos != ONR_XPOS_VBG && token->upos != ONR_UPOS_ADJ &&
+                          token->upos != ONR_UPOS_ADV)) {
+        return false;
+    }
+    switch (at(grammar, head - 1)->xpos) {
+    case ONR_XPOS_DT:
+    case ONR_XPOS_PRPS:
+    case ONR_XPOS_POS:
+    case ONR_XPOS_JJ:
+    case ONR_XPOS_NN:
+    case ONR_XPOS_NNP:
+        return token->xpos != ONR_XPOS_VBG ||
+               onr_syntax_child(&grammar->syntax, head, ONR_DEPREL_AUX) == ONR_NONE;
+    default:
+        return false;
+    }
+}
+
+static bool
+pos_fits(const onr_grammar *grammar, uint32_t head, uint32_t first, onr_trigger_pos pos)
+{
+    const onr_token *const token = at(grammar, head);
     switch (pos) {
     case ONR_POS_VERB:
         return token->upos == ONR_UPOS_VERB || token->upos == ONR_UPOS_AUX;
     case ONR_POS_NOUN:
-        return token->upos == ONR_UPOS_NOUN || token->upos == ONR_UPOS_PROPN;
+        return token->upos == ONR_UPOS_NOUN || token->upos == ONR_UPOS_PROPN ||
+               stands_as_noun(grammar, head, first);
     case ONR_POS_WORD:
         return true;
     }
@@ -217,7 +243,7 @@ onr_grammar_match(const onr_grammar *grammar, const onr_pattern *pattern, uint32
     const onr_sentence *const sentence =
         &grammar->reading->sentences.items[token->sentence];
     matcher m = {grammar, pattern, sentence->first, sentence->last, words, 0};
-    if (!pos_fits(token, pattern->pos)) {
+    if (!pos_fits(grammar, head, sentence->first, pattern->pos)) {
         return false;
     }
     uint32_t begin = head;
@@ -280,6 +306,20 @@ is_determined(const onr_grammar *grammar, uint32_t trigger)
     return false;
 }
 
+/* "if convicted", "whether to charge": the word that introduces the trigger or its clause. */
+static bool
+is_marked(const onr_grammar *grammar, uint32_t trigger, const onr_word_set *words)
+{
+    const uint32_t clause = onr_syntax_clause(&grammar->syntax, trigger);
+    const uint32_t own = onr_syntax_marker(&grammar->syntax, trigger);
+    const uint32_t above = onr_syntax_marker(&grammar->syntax, clause);
+    const onr_sentence *const s =
+        &grammar->reading->sentences.items[at(grammar, trigger)->sentence];
+    return (own != ONR_NONE && onr_grammar_in_set(grammar, own, words)) ||
+           (above != ONR_NONE && onr_grammar_in_set(grammar, above, words)) ||
+           (trigger > s->first && onr_grammar_in_set(grammar, trigger - 1, words));
+}
+
 static bool
 condition_holds(const onr_grammar *grammar, const onr_condition *condition,
                 uint32_t trigger)
@@ -301,12 +341,16 @@ condition_holds(const onr_grammar *grammar, const onr_condition *condition,
         return !is_plural(token);
     case ONR_COND_DETERMINED:
         return is_determined(grammar, trigger);
+    case ONR_COND_ATTRIBUTIVE:
+        return token->deprel == ONR_DEPREL_AMOD && token->head > trigger;
     case ONR_COND_BEFORE:
         return stands_between(grammar, s->first, trigger, condition->words);
     case ONR_COND_AFTER:
         return stands_between(grammar, trigger + 1, s->last, condition->words);
     case ONR_COND_NEAR:
         return stands_between(grammar, s->first, s->last, condition->words);
+    case ONR_COND_MARKED:
+        return is_marked(grammar, trigger, condition->words);
     }
     return false;
 }

@@ -128,6 +128,8 @@ typedef enum {
     ONR_COND_BEFORE, ///< One of `words` stands in the sentence before the trigger
     ONR_COND_AFTER,  ///< ... after it
     ONR_COND_NEAR,   ///< ... on either side
+    ONR_COND_MARKED, ///< One of `words` introduces the trigger or its clause: "if convicted"
+    ONR_COND_ATTRIBUTIVE, ///< It stands before the noun that it describes: "the convicted felon"
     ONR_COND_PLURAL, ///< The trigger is plural
     ONR_COND_SINGULAR,
     ONR_COND_DETERMINED, ///< It has an article, a possessive, a number or a name before it

@@ -38,9 +38,11 @@ static const struct {
     {"plural", ONR_COND_PLURAL, false},
     {"singular", ONR_COND_SINGULAR, false},
     {"determined", ONR_COND_DETERMINED, false},
+    {"attributive", ONR_COND_ATTRIBUTIVE, false},
     {"left", ONR_COND_BEFORE, true},
     {"right", ONR_COND_AFTER, true},
     {"near", ONR_COND_NEAR, true},
+    {"marked", ONR_COND_MARKED, true},
 };
 
 #define COUNT(array) (sizeof(array) / sizeof(*(array)))
