@@ -2,6 +2,7 @@
 #include "extract/extract.h"
 
 #include "extract/assemble.h"
+#include "extract/claims.h"
 #include "extract/parties.h"
 #include "extract/relations.h"
 #include "extract/tenures.h"
@@ -50,5 +51,6 @@ onr_extract_watched(const onr_extractor *extractor, onr_arena *arena,
     onr_events_assemble(&story, &assembly, &candidates);
     onr_tenures_settle(&story);
     onr_relations_extract(&story, &tree);
+    onr_claims_extract(&story, &tree);
     return ONR_OK;
 }

@@ -3,6 +3,7 @@
 libonrecord_la_SOURCES += src/extract/agencies.c src/extract/agencies.h
 libonrecord_la_SOURCES += src/extract/assemble.c src/extract/assemble.h
 libonrecord_la_SOURCES += src/extract/casting.c src/extract/casting.h
+libonrecord_la_SOURCES += src/extract/claims.c src/extract/claims.h
 libonrecord_la_SOURCES += src/extract/company.c src/extract/company.h
 libonrecord_la_SOURCES += src/extract/concerns.c src/extract/concerns.h
 libonrecord_la_SOURCES += src/extract/dating.c src/extract/dating.h

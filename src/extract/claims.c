@@ -1,0 +1,290 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "extract/claims.h"
+
+#include "base/utf8.h"
+#include "extract/parties.h"
+#include "lang/speech.h"
+
+typedef struct {
+    onr_story *story;
+    const onr_tree *tree;
+    const onr_reading *reading;
+    const onr_token *tokens;
+    const onr_table *speech, *documents, *denials;
+} finder;
+
+static bool
+is_denial(onr_slice stance)
+{
+    return onr_slice_equal(stance, ONR_LIT("Denies"));
+}
+
+/* The party that a speaker's entity is, if it may have an entry: nobody whom only the quotation would bring in. */
+static uint32_t
+speaker_party(const finder *f, uint32_t entity)
+{
+    if (entity == ONR_NONE) {
+        return ONR_NO_FACT;
+    }
+    const onr_entity *const who = &f->reading->entities.items[entity];
+    for (size_t i = 0; i < who->member_count; i++) {
+        const uint32_t party = speaker_party(f, who->members[i]);
+        if (party != ONR_NO_FACT) {
+            return party;
+        }
+    }
+    const bool may = who->named || f->story->party_of[entity] != ONR_NO_FACT;
+    return may && who->member_count == 0 ? onr_party_of_entity(f->story, entity)
+                                         : ONR_NO_FACT;
+}
+
+/* Stance by the words of table `speech`, or of the document that speaks. */
+static onr_slice
+stance_of_cue(const finder *f, uint32_t cue)
+{
+    if (cue == ONR_NONE) {
+        return ONR_LIT("");
+    }
+    const onr_slice lemma = onr_symbol_slice(f->tokens[cue].lemma);
+    const onr_slice own = onr_row_field(onr_table_find(f->speech, lemma), 2);
+    if (own.len > 0 && !onr_slice_equal(own, ONR_LIT("Asserts"))) {
+        return own;
+    }
+    const uint32_t subject = onr_tree_child(f->tree, cue, ONR_DEPREL_NSUBJ, ONR_NONE);
+    const uint32_t source = subject != ONR_NONE
+                                ? subject
+                                : onr_tree_child(f->tree, cue, ONR_DEPREL_OBL, ONR_NONE);
+    const onr_row *const document =
+        source == ONR_NONE
+            ? NULL
+            : onr_table_find(f->documents, onr_symbol_slice(f->tokens[source].lemma));
+    const onr_slice stance = onr_row_field(document, 2);
+    return stance.len > 0 ? stance : own;
+}
+
+/* "I did nothing wrong." */
+static bool
+has_denial(const finder *f, uint32_t first, uint32_t last)
+{
+    for (uint32_t t = first; t < last; t++) {
+        size_t length;
+        if (onr_table_match(f->denials, &f->tokens[t].lower, sizeof(*f->tokens), last - t,
+                            &length) != NULL) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static uint32_t
+offset_of(const finder *f, uint32_t token, bool end)
+{
+    const onr_span span = f->tokens[token].span;
+    return onr_evidence_offset(f->story->index, end ? span.end : span.begin);
+}
+
+/* How many code points of an event's evidence lie in [begin, end). */
+static uint32_t
+overlap(const onr_event *event, uint32_t begin, uint32_t end)
+{
+    uint32_t sum = 0;
+    for (size_t i = 0; i < event->evidence.count; i++) {
+        const onr_evidence *const spot = &event->evidence.items[i];
+        const uint32_t from = spot->begin > begin ? spot->begin : begin;
+        const uint32_t to = spot->end < end ? spot->end : end;
+        sum += from < to ? to - from : 0;
+    }
+    return sum;
+}
+
+static bool
+is_incident(const finder *f, const onr_event *event)
+{
+    const onr_row *const row =
+        onr_table_find(onr_lexicon_table(f->story->lexicon, "classes"),
+                       onr_slice_lower(f->story->arena, event->kind));
+    return onr_slice_equal(onr_row_field(row, 3), ONR_LIT("incident"));
+}
+
+/* The event told in [begin, end), an incident rather than an action about it. */
+static uint32_t
+event_in(const finder *f, uint32_t begin, uint32_t end)
+{
+    uint32_t choice = ONR_NO_FACT, most = 0;
+    for (size_t i = 0; i < f->story->facts->events.count; i++) {
+        const onr_event *const event = &f->story->facts->events.items[i];
+        const uint32_t shared =
+            overlap(event, begin, end) * (is_incident(f, event) ? 2 : 1);
+        if (shared > most) {
+            most = shared;
+            choice = (uint32_t)i;
+        }
+    }
+    return choice;
+}
+
+static bool
+has_party(const onr_event *event, uint32_t party)
+{
+    for (size_t i = 0; i < event->roles.count; i++) {
+        if (event->roles.items[i].party == party) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool
+is_contested(const onr_event *event)
+{
+    const onr_slice value =
+        event->factualities.count > 0 ? event->factualities.items[0].value : ONR_LIT("");
+    return onr_slice_equal(value, ONR_LIT("Alleged")) ||
+           onr_slice_equal(value, ONR_LIT("Disputed"));
+}
+
+/* "He denies it": the nearest contested act of the speaker before. */
+static uint32_t
+event_before(const finder *f, uint32_t at, uint32_t speaker)
+{
+    uint32_t choice = ONR_NO_FACT, nearest = 0;
+    for (size_t i = 0; i < f->story->facts->events.count; i++) {
+        const onr_event *const event = &f->story->facts->events.items[i];
+        if (!is_incident(f, event) || !is_contested(event) ||
+            !has_party(event, speaker)) {
+            continue;
+        }
+        for (size_t j = 0; j < event->evidence.count; j++) {
+            const uint32_t end = event->evidence.items[j].end;
+            if (end <= at && end >= nearest) {
+                nearest = end;
+                choice = (uint32_t)i;
+            }
+        }
+    }
+    return choice;
+}
+
+static bool
+is_told(const finder *f, uint32_t speaker, onr_slice stance, uint32_t about)
+{
+    for (size_t i = 0; i < f->story->facts->claims.count; i++) {
+        const onr_claim *const known = &f->story->facts->claims.items[i];
+        if (known->speaker == speaker && known->about == about &&
+            onr_slice_equal(known->stance, stance)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static onr_claim *
+add_claim(const finder *f, uint32_t speaker, onr_slice stance, uint32_t about,
+          onr_span evidence)
+{
+    onr_claim *const claim = ONR_PUSH(f->story->arena, &f->story->facts->claims);
+    claim->speaker = speaker;
+    claim->stance = stance;
+    claim->about = about;
+    onr_evidence_add(f->story->arena, f->story->index, evidence, &claim->evidence);
+    return claim;
+}
+
+/* The words between the marks, without a comma before the closing one. */
+static onr_slice
+quoted_text(const finder *f, const onr_quote *quote)
+{
+    onr_slice text = onr_slice_trim(onr_evidence_text(f->story->index, quote->inner));
+    if (onr_slice_ends(text, ONR_LIT(","))) {
+        text.len--;
+    }
+    return text;
+}
+
+static size_t
+count_words(onr_slice text)
+{
+    size_t count = 0, width;
+    bool inside = false;
+    for (size_t i = 0; i < text.len; i += width) {
+        const bool space = onr_utf8_is_space(onr_utf8_read(text, i, &width));
+        count += !space && !inside;
+        inside = !space;
+    }
+    return count;
+}
+
+static void
+from_quote(const finder *f, const onr_quote *quote)
+{
+    const onr_slice text = quoted_text(f, quote);
+    if (quote->scare || count_words(text) < ONR_CLAIM_WORDS_MIN ||
+        quote->first >= quote->last) {
+        return;
+    }
+    const uint32_t speaker = speaker_party(f, quote->speaker);
+    onr_slice stance = stance_of_cue(f, quote->cue);
+    if (has_denial(f, quote->first, quote->last)) {
+        stance = ONR_LIT("Denies");
+    }
+    uint32_t about = event_in(f, offset_of(f, quote->first, false),
+                              offset_of(f, quote->last - 1, true));
+    if (about == ONR_NO_FACT && speaker != ONR_NO_FACT && is_denial(stance)) {
+        about = event_before(f, offset_of(f, quote->first, false), speaker);
+    }
+    onr_claim *const claim = add_claim(
+        f, speaker, stance.len > 0 ? stance : ONR_LIT("Asserts"), about, quote->span);
+    claim->quote = text;
+}
+
+static void
+from_report(const finder *f, const onr_report *report)
+{
+    const onr_slice stance = stance_of_cue(f, report->cue);
+    const uint32_t entity = report->speaker == ONR_NONE
+                                ? ONR_NONE
+                                : f->reading->mentions.items[report->speaker].entity;
+    const uint32_t speaker = speaker_party(f, entity);
+    if (stance.len == 0 || speaker == ONR_NO_FACT || report->first >= report->last) {
+        return;
+    }
+    uint32_t about = event_in(f, offset_of(f, report->first, false),
+                              offset_of(f, report->last - 1, true));
+    if (about == ONR_NO_FACT && is_denial(stance)) {
+        about = event_before(f, offset_of(f, report->cue, false), speaker);
+    }
+    if (about == ONR_NO_FACT) {
+        return;
+    }
+    const onr_event *const event = &f->story->facts->events.items[about];
+    const bool asserts = onr_slice_equal(stance, ONR_LIT("Asserts"));
+    if (asserts && (!is_contested(event) || !is_incident(f, event))) {
+        return;
+    }
+    const onr_slice own = asserts ? ONR_LIT("Alleges") : stance;
+    if (!is_told(f, speaker, own, about)) {
+        const onr_span evidence = {f->tokens[report->first].span.begin,
+                                   f->tokens[report->last - 1].span.end};
+        (void)add_claim(f, speaker, own, about, evidence);
+    }
+}
+
+void
+onr_claims_extract(onr_story *story, const onr_tree *tree)
+{
+    const finder f = {
+        .story = story,
+        .tree = tree,
+        .reading = story->reading,
+        .tokens = story->reading->tokens.items,
+        .speech = onr_lexicon_table(story->lexicon, "speech"),
+        .documents = onr_lexicon_table(story->lexicon, "documents"),
+        .denials = onr_lexicon_table(story->lexicon, "denials"),
+    };
+    for (size_t i = 0; i < f.reading->quotes.count; i++) {
+        from_quote(&f, &f.reading->quotes.items[i]);
+    }
+    for (size_t i = 0; i < f.reading->reports.count; i++) {
+        from_report(&f, &f.reading->reports.items[i]);
+    }
+}
