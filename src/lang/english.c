@@ -46,7 +46,7 @@ onr_english_open(onr_arena *arena, onr_symbols *symbols, const onr_lexicon *lexi
     english->lexicon = lexicon;
     english->tokenizer = onr_tokenizer_of(lexicon);
     english->splitter = onr_splitter_of(lexicon);
-    english->timer = onr_timer_of(lexicon);
+    english->timer = onr_timer_of(arena, symbols, lexicon);
     english->speech = onr_speech_of(lexicon);
     english->sources = onr_sources_of(lexicon);
     english->references = onr_references_new(arena, lexicon);

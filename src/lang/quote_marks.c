@@ -52,6 +52,9 @@ mark_of(const onr_token *token)
         {"\xe2\x80\x99\xe2\x80\x99", CLOSING},
     };
     const onr_slice form = onr_symbol_slice(token->form);
+    if (!strchr("\"'`\xc2\xe2", form.ptr[0])) {
+        return NO_MARK;
+    }
     for (size_t i = 0; form.len <= 6 && i < ONR_COUNT(table); ++i) {
         if (onr_slice_equal(form, onr_slice_of(table[i].text))) {
             return table[i].mark;

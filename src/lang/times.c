@@ -19,9 +19,10 @@ typedef struct {
 } stage;
 
 onr_timer
-onr_timer_of(const onr_lexicon *lexicon)
+onr_timer_of(onr_arena *arena, const onr_symbols *symbols, const onr_lexicon *lexicon)
 {
-    return (onr_timer){onr_lexicon_table(lexicon, "times"), onr_tense_of(lexicon)};
+    return (onr_timer){onr_timewords_lexicon_of(arena, symbols, lexicon),
+                       onr_tense_of(lexicon)};
 }
 
 /* -- what looks like a time and is none -- */
@@ -132,7 +133,7 @@ push(stage *s, onr_timewords words, size_t at, size_t end, const onr_timex *t,
 static void
 read_sentence(stage *s, const onr_sentence *sentence)
 {
-    onr_timewords_read(s->timer->words, s->arena, s->reading, sentence->first,
+    onr_timewords_read(&s->timer->words, s->arena, s->reading, sentence->first,
                        sentence->last, &s->words);
     const onr_timewords all = s->words;
     for (size_t at = 0; at < all.count;) {
@@ -164,7 +165,7 @@ static onr_date
 date_in_line(stage *s, const onr_sentence *sentence)
 {
     const bool line = sentence->last - sentence->first <= DATE_LINE_TOKENS;
-    onr_timewords_read(s->timer->words, s->arena, s->reading, sentence->first,
+    onr_timewords_read(&s->timer->words, s->arena, s->reading, sentence->first,
                        sentence->last, &s->words);
     for (size_t at = 0; at < s->words.count && (line || at < 3); ++at) {
         onr_timex t;

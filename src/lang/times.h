@@ -13,15 +13,22 @@
 */
 
 #include "lang/tense.h"
+#include "lang/timeword.h"
 
 /** What the stage reads of the lexicon; a value, filled once for all documents. */
 typedef struct {
-    const onr_table *words;
+    onr_timewords_lexicon words;
     onr_tense tense;
 } onr_timer;
 
-/** The stage over a lexicon, which is kept.  Tables that are not there count as empty. */
-onr_timer onr_timer_of(const onr_lexicon *lexicon);
+/**
+   The stage over a lexicon, which is kept.  Tables that are not there count as empty.
+
+   @param arena    For an index of the words; the program's.
+   @param symbols  The table that the lexicon's words are interned in; not kept.
+*/
+onr_timer onr_timer_of(onr_arena *arena, const onr_symbols *symbols,
+                       const onr_lexicon *lexicon);
 
 /**
    Fill `reading->times`, in order of text, none overlapping.

@@ -293,26 +293,117 @@ set_plain(const onr_table *table, onr_timeword *word)
     }
 }
 
+/* -- which words matter -- */
+
+enum {
+    HEADS_KEY = 1, /* Role of a word that begins a key */
+    MAKES_TIME = 2 /* Role of one without whose like there is no time in a sentence */
+};
+
+static bool
+makes_time(onr_timeword_class class)
+{
+    switch (class) {
+    case ONR_TIMEWORD_MONTH:
+    case ONR_TIMEWORD_WEEKDAY:
+    case ONR_TIMEWORD_WEEKDAYS:
+    case ONR_TIMEWORD_UNIT:
+    case ONR_TIMEWORD_SEASON:
+    case ONR_TIMEWORD_PART:
+    case ONR_TIMEWORD_PARTS:
+    case ONR_TIMEWORD_CLOCK:
+    case ONR_TIMEWORD_DAY:
+    case ONR_TIMEWORD_DATE:
+    case ONR_TIMEWORD_REF:
+    case ONR_TIMEWORD_HOLIDAY:
+    case ONR_TIMEWORD_SET:
+    case ONR_TIMEWORD_LENGTH:
+    case ONR_TIMEWORD_DECADE:
+    case ONR_TIMEWORD_MERIDIEM:
+    case ONR_TIMEWORD_OCLOCK:
+    case ONR_TIMEWORD_NUMBER: // "nineteen ninety-six"
+    case ONR_TIMEWORD_STEP:   // "the past"
+        return true;
+    default:
+        return false;
+    }
+}
+
+static void
+add_role(uint8_t *roles, uint32_t count, const onr_symbols *symbols, onr_slice word,
+         uint8_t role)
+{
+    const onr_symbol symbol = onr_symbols_find(symbols, word);
+    if (symbol && symbol->id < count) {
+        roles[symbol->id] |= role;
+    }
+}
+
+onr_timewords_lexicon
+onr_timewords_lexicon_of(onr_arena *arena, const onr_symbols *symbols,
+                         const onr_lexicon *lexicon)
+{
+    const uint32_t count = (uint32_t)onr_symbols_count(symbols) + 1;
+    uint8_t *const roles = onr_arena_alloc(arena, count);
+    const onr_table *const table = onr_lexicon_table(lexicon, "times");
+    const onr_row *row;
+    for (size_t i = 0; (row = onr_table_row(table, i)); ++i) {
+        const bool core = makes_time(class_of(onr_row_field(row, 1)));
+        onr_slice rest = onr_row_field(row, 0), word;
+        for (bool first = true; onr_slice_split(&rest, ' ', &word); first = false) {
+            add_role(roles, count, symbols, word,
+                     (uint8_t)((first ? HEADS_KEY : 0) |
+                               (core && !rest.ptr ? MAKES_TIME : 0)));
+        }
+    }
+    return (onr_timewords_lexicon){table, roles, count};
+}
+
+static uint8_t
+role_of(const onr_timewords_lexicon *lexicon, onr_symbol word)
+{
+    return word && word->id < lexicon->count ? lexicon->roles[word->id] : 0;
+}
+
+/* Whether a token can have a part in a time: by its role, its digits, or the words that hyphens join in it. */
+static bool
+may_make_time(const onr_timewords_lexicon *lexicon, const onr_token *token)
+{
+    const onr_slice text = onr_symbol_slice(token->lower);
+    return role_of(lexicon, token->lower) & MAKES_TIME ||
+           (text.len > 2 && starts_with_digit(text)) ||
+           (text.len > 3 &&
+            (memchr(text.ptr, '-', text.len) || memchr(text.ptr, '\xe2', text.len)));
+}
+
 void
-onr_timewords_read(const onr_table *table, onr_arena *arena, const onr_reading *reading,
-                   uint32_t first, uint32_t last, onr_timewords *out)
+onr_timewords_read(const onr_timewords_lexicon *lexicon, onr_arena *arena,
+                   const onr_reading *reading, uint32_t first, uint32_t last,
+                   onr_timewords *out)
 {
     out->count = 0;
-    for (uint32_t i = first; i < last; ++i) {
+    uint32_t made = first;
+    while (made < last && !may_make_time(lexicon, &reading->tokens.items[made])) {
+        ++made;
+    }
+    for (uint32_t i = first; i < last && made < last; ++i) {
         push_token(arena, out, reading, i);
     }
     size_t kept = 0, length = 0;
     for (size_t i = 0; i < out->count; i += length, ++kept) {
         onr_timeword word = out->items[i];
-        const onr_row *const row = onr_table_match(table, &out->items[i].word,
-                                                   sizeof(word), out->count - i, &length);
+        const bool heads = role_of(lexicon, word.word) & HEADS_KEY;
+        const onr_row *const row =
+            heads ? onr_table_match(lexicon->table, &out->items[i].word, sizeof(word),
+                                    out->count - i, &length)
+                  : NULL;
         if (row) {
             word.span.end = out->items[i + length - 1].span.end;
             word.last = out->items[i + length - 1].last;
             set_row(&word, row);
         } else {
             length = 1;
-            set_plain(table, &word);
+            set_plain(lexicon->table, &word);
         }
         out->items[kept] = word;
     }

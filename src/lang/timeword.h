@@ -53,6 +53,19 @@ typedef struct {
     onr_slice note; ///< The lexicon's note
 } onr_timeword;
 
+/** The table `times` of the lexicon, with an index by symbol. */
+typedef struct {
+    const onr_table *table;
+    const uint8_t *
+        roles; ///< [count] by id of symbol: whether it begins a key, and whether it makes a time
+    uint32_t count;
+} onr_timewords_lexicon;
+
+/** Index the table; `symbols` is where the lexicon's words are interned. */
+onr_timewords_lexicon onr_timewords_lexicon_of(onr_arena *arena,
+                                               const onr_symbols *symbols,
+                                               const onr_lexicon *lexicon);
+
 /** The words of a sentence. */
 typedef struct {
     onr_timeword *items;
@@ -60,13 +73,13 @@ typedef struct {
 } onr_timewords;
 
 /**
-   Read the words of tokens [first, last).
+   Read the words of tokens [first, last), or none if nothing in them can make a time.
 
-   @param table  `times` of the lexicon.
-   @param arena  Where the list grows.
-   @param out    Overwritten; zeroed before its first use, so that one list serves all sentences.
+   @param lexicon  Borrowed.
+   @param arena    Where the list grows.
+   @param out      Overwritten; zeroed before its first use, so that one list serves all sentences.
 */
-void onr_timewords_read(const onr_table *table, onr_arena *arena,
+void onr_timewords_read(const onr_timewords_lexicon *lexicon, onr_arena *arena,
                         const onr_reading *reading, uint32_t first, uint32_t last,
                         onr_timewords *out);
 
