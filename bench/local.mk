@@ -1,12 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 
-noinst_PROGRAMS += bench/times
-bench_times_SOURCES = bench/times.c
-bench_times_LDADD = libonrecord.la
-bench_times_LDFLAGS = $(AM_LDFLAGS) -static
-
 noinst_PROGRAMS += bench/accuracy
 bench_accuracy_SOURCES = bench/accuracy.c bench/accuracy.h
+bench_accuracy_SOURCES += bench/accuracy_dates.c
 bench_accuracy_SOURCES += bench/accuracy_trees.c
 bench_accuracy_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/bench
 bench_accuracy_LDADD = libonrecord.la
