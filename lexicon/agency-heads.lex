@@ -1,27 +1,28 @@
 # Words that head the names of organisations.
 # key (as tokens)	class of the contract	where: end (what comes before it is the name: "Ashby Police Department") or start (what comes after it: "Department of Health")
-# The longest match decides.  Words such as "news", "bar" or "house" make a name only together with capitalised words before them.
+#	weak: the word is common at the end of other phrases too, so that more must speak for a name
+# The longest match decides.
 & associates law	LawFirm	end
 & associates p.a.	LawFirm	end
 academy	School	end
 academy of	School	start
 action network	AdvocacyGroup	end
-action news	NewsOrganization	end
+action news	NewsOrganization	end	weak
 administration	Government	end
 administration for	Government	start
 administration for children	Government	start
-advisors	Company	end
+advisors	Company	end	weak
 advisory board	OversightBody	end
 advisory council	OversightBody	end
-advocate	NewsOrganization	end
-advocates	AdvocacyGroup	end
+advocate	NewsOrganization	end	weak
+advocates	AdvocacyGroup	end	weak
 agency	Government	end
 agency for	Government	start
 agriculture department	Government	end
 air force	Government	end
 airlines	Company	end
 airport police	LawEnforcementAgency	end
-airways	Company	end
+airways	Company	end	weak
 alcohol beverage control	LawEnforcementAgency	end
 alliance	AdvocacyGroup	end
 alliance for	AdvocacyGroup	start
@@ -36,13 +37,13 @@ archdiocese	AdvocacyGroup	end
 archdiocese of	AdvocacyGroup	start
 area school district	School	end
 armed forces	Government	end
-arms	Company	end
-army	Government	end
+arms	Company	end	weak
+army	Government	end	weak
 assembly	Legislature	end
 assessor 's office	Government	end
 assisted living	MedicalFacility	end
-associates	Company	end
-association	AdvocacyGroup	end
+associates	Company	end	weak
+association	AdvocacyGroup	end	weak
 association for	AdvocacyGroup	start
 association of	AdvocacyGroup	start
 association of fire fighters	LaborUnion	start
@@ -57,19 +58,18 @@ audit office	OversightBody	end
 auditor 's office	OversightBody	end
 auditor general 's office	OversightBody	end
 authority	Government	end
-authority of	Government	start
-auto body	Company	end
-auto sales	Company	end
-bakery	Company	end
-bank	Company	end
+auto body	Company	end	weak
+auto sales	Company	end	weak
+bakery	Company	end	weak
+bank	Company	end	weak
 bankruptcy court	Court	end
-banner	NewsOrganization	end
+banner	NewsOrganization	end	weak
 baptist church	AdvocacyGroup	end
-bar & grill	Company	end
+bar & grill	Company	end	weak
 bar association	OversightBody	end
-barracks	LawEnforcementAgency	end
-beacon	NewsOrganization	end
-bee	NewsOrganization	end
+barracks	LawEnforcementAgency	end	weak
+beacon	NewsOrganization	end	weak
+bee	NewsOrganization	end	weak
 behavioral health	MedicalFacility	end
 benevolent association	LaborUnion	end
 birth center	MedicalFacility	end
@@ -99,22 +99,21 @@ board of trustees of the village	Legislature	start
 boarding school	School	end
 bomb squad	LawEnforcementAgency	end
 border patrol	LawEnforcementAgency	end
-borough	Government	end
 borough council	Legislature	end
 borough of	Government	start
 boys & girls club	AdvocacyGroup	end
 boys and girls club	AdvocacyGroup	end
-brands	Company	end
-brewery	Company	end
-broadcasting company	NewsOrganization	end
-broadcasting corporation	NewsOrganization	end
+brands	Company	end	weak
+brewery	Company	end	weak
+broadcasting company	NewsOrganization	end	weak
+broadcasting corporation	NewsOrganization	end	weak
 brotherhood	LaborUnion	end
 brotherhood of	LaborUnion	start
-builders	Company	end
+builders	Company	end	weak
 building department	Government	end
-bulletin	NewsOrganization	end
-bundestag	Legislature	end
-bureau	Government	end
+bulletin	NewsOrganization	end	weak
+bundestag	Legislature	end	weak
+bureau	Government	end	weak
 bureau for	Government	start
 bureau of	Government	start
 bureau of alcohol	LawEnforcementAgency	start
@@ -128,46 +127,45 @@ bureau of narcotics enforcement	LawEnforcementAgency	end
 bureau of prisons	LawEnforcementAgency	end
 burn center	MedicalFacility	end
 business school	School	end
-cabinet	Government	end
-cable	Company	end
-cafe	Company	end
-café	Company	end
-campaign	AdvocacyGroup	end
+cabinet	Government	end	weak
+cable	Company	end	weak
+cafe	Company	end	weak
+café	Company	end	weak
+campaign	AdvocacyGroup	end	weak
 campaign for	AdvocacyGroup	start
-campus	School	end
+campus	School	end	weak
 campus police	LawEnforcementAgency	end
 cancer center	MedicalFacility	end
-capital	Company	end
+capital	Company	end	weak
 capitol police	LawEnforcementAgency	end
 captains endowment association	LaborUnion	end
-casino	Company	end
+casino	Company	end	weak
 catholic church	AdvocacyGroup	end
-caucus	AdvocacyGroup	end
+caucus	AdvocacyGroup	end	weak
 census bureau	Government	end
-center	AdvocacyGroup	end
+center	AdvocacyGroup	end	weak
 center for	AdvocacyGroup	start
 centre for	AdvocacyGroup	start
 chamber of commerce	AdvocacyGroup	end
-chambers	LawFirm	end
+chambers	LawFirm	end	weak
 chancery court	Court	end
-channel	NewsOrganization	end
-charity	AdvocacyGroup	end
+channel	NewsOrganization	end	weak
+charity	AdvocacyGroup	end	weak
 charter school	School	end
 child protective services	Government	end
 children 's hospital	MedicalFacility	end
 children 's services	Government	end
-chronicle	NewsOrganization	end
-church	AdvocacyGroup	end
+chronicle	NewsOrganization	end	weak
+church	AdvocacyGroup	end	weak
 church of	AdvocacyGroup	start
-circuit	Court	end
+circuit	Court	end	weak
 circuit court	Court	end
 circuit court for	Court	start
 circuit court of	Court	start
-citizen	NewsOrganization	end
+citizen	NewsOrganization	end	weak
 citizen review panel	OversightBody	end
 citizens for	AdvocacyGroup	start
 citizens review board	OversightBody	end
-city	Government	end
 city and county of	Government	start
 city attorney 's office	ProsecutorOffice	end
 city clerk 's office	Government	end
@@ -193,8 +191,8 @@ clerk 's office	Government	end
 clerk of courts office	Government	end
 clinic	MedicalFacility	end
 clinic of	MedicalFacility	start
-club	AdvocacyGroup	end
-co.	Company	end
+club	AdvocacyGroup	end	weak
+co.	Company	end	weak
 coalition	AdvocacyGroup	end
 coalition for	AdvocacyGroup	start
 coalition of	AdvocacyGroup	start
@@ -204,8 +202,7 @@ college	School	end
 college of	School	start
 college of criminal justice	School	end
 college of law	School	end
-command	Government	end
-command of	Government	start
+command	Government	end	weak
 commerce department	Government	end
 commission	OversightBody	end
 commission for	OversightBody	start
@@ -223,38 +220,37 @@ committee on	OversightBody	start
 committee to	AdvocacyGroup	start
 common council	Legislature	end
 common pleas court	Court	end
-commonwealth	Government	end
 commonwealth 's attorney	ProsecutorOffice	end
 commonwealth 's attorney 's office	ProsecutorOffice	end
 commonwealth attorney 's office	ProsecutorOffice	end
 commonwealth court	Court	end
 commonwealth of	Government	start
-communications	Company	end
+communications	Company	end	weak
 community center	AdvocacyGroup	end
 community college	School	end
 community hospital	MedicalFacility	end
-companies	Company	end
-company	Company	end
+companies	Company	end	weak
+company	Company	end	weak
 complaints commission	OversightBody	end
 comptroller 's office	Government	end
-conference	AdvocacyGroup	end
+conference	AdvocacyGroup	end	weak
 conference of	AdvocacyGroup	start
 congress	Legislature	end
 congress of	Legislature	start
-conservatory	School	end
+conservatory	School	end	weak
 constable 's office	LawEnforcementAgency	end
 constables office	LawEnforcementAgency	end
 constabulary	LawEnforcementAgency	end
-construction	Company	end
-consulate	Government	end
+construction	Company	end	weak
+consulate	Government	end	weak
 consulate of	Government	start
-consulting	Company	end
-contractors	Company	end
+consulting	Company	end	weak
+contractors	Company	end	weak
 control board	OversightBody	end
 controller 's office	Government	end
 conviction integrity unit	ProsecutorOffice	end
 conviction review unit	ProsecutorOffice	end
-coroner	Government	end
+coroner	Government	end	weak
 coroner 's office	Government	end
 corp	Company	end
 corp.	Company	end
@@ -271,7 +267,6 @@ council of	Legislature	start
 council of churches	AdvocacyGroup	end
 council on	AdvocacyGroup	start
 council on american - islamic relations	AdvocacyGroup	end
-county	Government	end
 county attorney 's office	ProsecutorOffice	end
 county board	Legislature	end
 county board of supervisors	Legislature	end
@@ -288,8 +283,8 @@ county of	Government	start
 county police	LawEnforcementAgency	end
 county schools	School	end
 county superior court	Court	end
-courier	NewsOrganization	end
-courier journal	NewsOrganization	end
+courier	NewsOrganization	end	weak
+courier journal	NewsOrganization	end	weak
 court	Court	end
 court administration	Government	end
 court for	Court	start
@@ -315,15 +310,15 @@ customs and border protection	LawEnforcementAgency	end
 customs enforcement	LawEnforcementAgency	end
 d.a. 's office	ProsecutorOffice	end
 da 's office	ProsecutorOffice	end
-daily	NewsOrganization	end
-daily news	NewsOrganization	end
+daily	NewsOrganization	end	weak
+daily news	NewsOrganization	end	weak
 daughters of	AdvocacyGroup	start
-dealer	NewsOrganization	end
-dealership	Company	end
+dealer	NewsOrganization	end	weak
+dealership	Company	end	weak
 defense department	Government	end
 defense fund	AdvocacyGroup	end
 defense ministry	Government	end
-democrat - gazette	NewsOrganization	end
+democrat - gazette	NewsOrganization	end	weak
 democratic party	AdvocacyGroup	end
 department	Government	end
 department for	Government	start
@@ -351,7 +346,7 @@ department of state	Government	end
 department of the treasury	Government	end
 department of transportation	Government	end
 department of veterans affairs	Government	end
-dept	Government	end
+dept	Government	end	weak
 dept.	Government	end
 dept. of	Government	start
 deputy sheriffs ' association	LaborUnion	end
@@ -361,14 +356,14 @@ detective division	LawEnforcementAgency	end
 detectives ' endowment association	LaborUnion	end
 detention center	Government	end
 detention facility	Government	end
-diner	Company	end
+diner	Company	end	weak
 diocese	AdvocacyGroup	end
 diocese of	AdvocacyGroup	start
 director of public prosecutions	ProsecutorOffice	end
 directorate of	Government	start
 disciplinary board	OversightBody	end
 disciplinary commission	OversightBody	end
-dispatch	NewsOrganization	end
+dispatch	NewsOrganization	end	weak
 district attorney	ProsecutorOffice	end
 district attorney 's office	ProsecutorOffice	end
 district attorney general 's office	ProsecutorOffice	end
@@ -376,14 +371,13 @@ district attorneys office	ProsecutorOffice	end
 district court	Court	end
 district court for	Court	start
 district court of	Court	start
-district of	Government	start
-division	Government	end
+division	Government	end	weak
 division of	Government	start
 downing street	Government	end
 drug court	Court	end
 drug enforcement administration	LawEnforcementAgency	end
 drug task force	LawEnforcementAgency	end
-duma	Legislature	end
+duma	Legislature	end	weak
 education association	LaborUnion	end
 education authority	School	end
 education department	Government	end
@@ -393,31 +387,31 @@ elections board	OversightBody	end
 elections commission	OversightBody	end
 elections department	Government	end
 elections office	Government	end
-electric	Company	end
+electric	Company	end	weak
 elementary school	School	end
-embassy	Government	end
+embassy	Government	end	weak
 embassy of	Government	start
 emergency management agency	Government	end
 emergency medical services	Government	end
 emergency services	Government	end
 employees union	LaborUnion	end
-ems	Government	end
-energy	Company	end
+ems	Government	end	weak
+energy	Company	end	weak
 energy department	Government	end
-enterprise	NewsOrganization	end
-enterprises	Company	end
-entertainment	Company	end
+enterprise	NewsOrganization	end	weak
+enterprises	Company	end	weak
+entertainment	Company	end	weak
 environmental protection agency	Government	end
 ethics board	OversightBody	end
 ethics commission	OversightBody	end
 ethics committee	OversightBody	end
 ethics panel	OversightBody	end
-examiner	NewsOrganization	end
-exchange	Company	end
-express	Company	end
-eyewitness news	NewsOrganization	end
+examiner	NewsOrganization	end	weak
+exchange	Company	end	weak
+express	Company	end	weak
+eyewitness news	NewsOrganization	end	weak
 family court	Court	end
-farms	Company	end
+farms	Company	end	weak
 federal court	Court	end
 federal government	Government	end
 federal police	LawEnforcementAgency	end
@@ -441,12 +435,12 @@ fire marshal 's office	LawEnforcementAgency	end
 fire protection district	Government	end
 fire rescue	Government	end
 fire service	Government	end
-firearms	Company	end
+firearms	Company	end	weak
 firefighters association	LaborUnion	end
 fiscal court	Legislature	end
 fish and wildlife conservation commission	LawEnforcementAgency	end
 food bank	AdvocacyGroup	end
-foods	Company	end
+foods	Company	end	weak
 foreign ministry	Government	end
 forensic laboratory	LawEnforcementAgency	end
 forest service	Government	end
@@ -455,34 +449,34 @@ foundation for	AdvocacyGroup	start
 fraternal order of	LaborUnion	start
 fraternal order of police	LaborUnion	end
 fraternal order of police lodge	LaborUnion	end
-free press	NewsOrganization	end
+free press	NewsOrganization	end	weak
 friends of	AdvocacyGroup	start
 front for	AdvocacyGroup	start
 fugitive task force	LawEnforcementAgency	end
-fund	AdvocacyGroup	end
+fund	AdvocacyGroup	end	weak
 fund for	AdvocacyGroup	start
-funding	Company	end
+funding	Company	end	weak
 funeral home	Company	end
 game commission	LawEnforcementAgency	end
 gang unit	LawEnforcementAgency	end
-gas	Company	end
-gazette	NewsOrganization	end
+gas	Company	end	weak
+gazette	NewsOrganization	end	weak
 gendarmerie	LawEnforcementAgency	end
 general assembly	Legislature	end
 general assembly of	Legislature	start
 general court	Legislature	end
 general hospital	MedicalFacility	end
-globe	NewsOrganization	end
-government	Government	end
+globe	NewsOrganization	end	weak
+government	Government	end	weak
 government of	Government	start
 governor 's administration	Government	end
 governor 's office	Government	end
 graduate school	School	end
 grand jury	OversightBody	end
-grill	Company	end
-group	Company	end
-guardian	NewsOrganization	end
-guild	LaborUnion	end
+grill	Company	end	weak
+group	Company	end	weak
+guardian	NewsOrganization	end	weak
+guild	LaborUnion	end	weak
 harbor patrol	LawEnforcementAgency	end
 health care center	MedicalFacility	end
 health care system	MedicalFacility	end
@@ -492,25 +486,25 @@ health department	Government	end
 health ministry	Government	end
 health network	MedicalFacility	end
 health system	MedicalFacility	end
-healthcare	MedicalFacility	end
+healthcare	MedicalFacility	end	weak
 healthcare system	MedicalFacility	end
-herald	NewsOrganization	end
+herald	NewsOrganization	end	weak
 high court	Court	end
 high court of	Court	start
 high school	School	end
 highway patrol	LawEnforcementAgency	end
-holdings	Company	end
+holdings	Company	end	weak
 homeland security investigations	LawEnforcementAgency	end
 homicide bureau	LawEnforcementAgency	end
 homicide squad	LawEnforcementAgency	end
 homicide unit	LawEnforcementAgency	end
-hospice	MedicalFacility	end
+hospice	MedicalFacility	end	weak
 hospital	MedicalFacility	end
 hospital for	MedicalFacility	start
 hospital of	MedicalFacility	start
-hotel	Company	end
-hotels	Company	end
-house	Legislature	end
+hotel	Company	end	weak
+hotels	Company	end	weak
+house	Legislature	end	weak
 house committee	Legislature	end
 house of commons	Legislature	end
 house of delegates	Legislature	end
@@ -533,21 +527,21 @@ independent monitor	OversightBody	end
 independent office for police conduct	OversightBody	end
 independent police review	OversightBody	end
 independent school district	School	end
-industries	Company	end
-infirmary	MedicalFacility	end
-initiative	AdvocacyGroup	end
+industries	Company	end	weak
+infirmary	MedicalFacility	end	weak
+initiative	AdvocacyGroup	end	weak
 injury attorneys	LawFirm	end
 injury law	LawFirm	end
-inn	Company	end
+inn	Company	end	weak
 innocence project	AdvocacyGroup	end
-inquirer	NewsOrganization	end
+inquirer	NewsOrganization	end	weak
 inspector general	OversightBody	end
 inspector general 's office	OversightBody	end
 institute	AdvocacyGroup	end
 institute for	AdvocacyGroup	start
 institute of	AdvocacyGroup	start
 institute of technology	School	end
-insurance	Company	end
+insurance	Company	end	weak
 insurance company	Company	end
 interior department	Government	end
 interior ministry	Government	end
@@ -557,7 +551,7 @@ internal affairs division	LawEnforcementAgency	end
 internal affairs section	LawEnforcementAgency	end
 internal affairs unit	LawEnforcementAgency	end
 internal revenue service	Government	end
-international	Company	end
+international	Company	end	weak
 international association of	LaborUnion	start
 international association of chiefs of	AdvocacyGroup	start
 international brotherhood of	LaborUnion	start
@@ -565,12 +559,12 @@ international court	Court	start
 international criminal court	Court	start
 international union of	LaborUnion	start
 investigations bureau	LawEnforcementAgency	end
-investments	Company	end
+investments	Company	end	weak
 islamic center	AdvocacyGroup	end
-jail	Government	end
+jail	Government	end	weak
 joint terrorism task force	LawEnforcementAgency	end
-journal	NewsOrganization	end
-journal - constitution	NewsOrganization	end
+journal	NewsOrganization	end	weak
+journal - constitution	NewsOrganization	end	weak
 judicial circuit	Court	end
 judicial conduct commission	OversightBody	end
 judicial court	Court	end
@@ -585,18 +579,18 @@ juvenile court	Court	end
 juvenile detention center	Government	end
 k - 9 unit	LawEnforcementAgency	end
 k9 unit	LawEnforcementAgency	end
-kindergarten	School	end
+kindergarten	School	end	weak
 kingdom of	Government	start
-knesset	Legislature	end
-kremlin	Government	end
+knesset	Legislature	end	weak
+kremlin	Government	end	weak
 l.l.c.	Company	end
 l.l.p.	LawFirm	end
 labor council	LaborUnion	end
 labor department	Government	end
 labor relations board	OversightBody	end
-laboratories	Company	end
-labs	Company	end
-landscaping	Company	end
+laboratories	Company	end	weak
+labs	Company	end	weak
+landscaping	Company	end	weak
 law center	School	end
 law center for	AdvocacyGroup	end
 law department	Government	end
@@ -613,10 +607,10 @@ law p.a.	LawFirm	end
 law pllc	LawFirm	end
 law project	AdvocacyGroup	end
 law school	School	end
-leader	NewsOrganization	end
-league	AdvocacyGroup	end
+leader	NewsOrganization	end	weak
+league	AdvocacyGroup	end	weak
 league of	AdvocacyGroup	start
-ledger	NewsOrganization	end
+ledger	NewsOrganization	end	weak
 legal aid	AdvocacyGroup	end
 legal aid society	AdvocacyGroup	end
 legal defense fund	AdvocacyGroup	end
@@ -625,38 +619,38 @@ legislative assembly	Legislature	end
 legislative council	Legislature	end
 legislature	Legislature	end
 legislature of	Legislature	start
-lending	Company	end
+lending	Company	end	weak
 licensing board	OversightBody	end
 lieutenant governor 's office	Government	end
-limited	Company	end
+limited	Company	end	weak
 lions club	AdvocacyGroup	end
 llc	Company	end
 llp	LawFirm	end
-local	LaborUnion	end
-lodge	LaborUnion	end
-logistics	Company	end
-lottery	Government	end
+local	LaborUnion	end	weak
+lodge	LaborUnion	end	weak
+logistics	Company	end	weak
+lottery	Government	end	weak
 ltd	Company	end
 ltd.	Company	end
-magazine	NewsOrganization	end
+magazine	NewsOrganization	end	weak
 magistrate court	Court	end
 magistrates ' court	Court	end
 magistrates court	Court	end
-mail	NewsOrganization	end
+mail	NewsOrganization	end	weak
 major crimes unit	LawEnforcementAgency	end
-mall	Company	end
-management	Company	end
+mall	Company	end	weak
+management	Company	end	weak
 marine corps	Government	end
-marines	Government	end
-market	Company	end
+marines	Government	end	weak
+market	Company	end	weak
 marshal 's office	LawEnforcementAgency	end
 marshal service	LawEnforcementAgency	end
 marshals service	LawEnforcementAgency	end
 mayo clinic	MedicalFacility	start
 mayor 's administration	Government	end
 mayor 's office	Government	end
-media	NewsOrganization	end
-media group	NewsOrganization	end
+media	NewsOrganization	end	weak
+media group	NewsOrganization	end	weak
 medical board	OversightBody	end
 medical center	MedicalFacility	end
 medical centre	MedicalFacility	end
@@ -664,7 +658,7 @@ medical examiner	Government	end
 medical examiner 's office	Government	end
 medical school	School	end
 memorial hospital	MedicalFacility	end
-mercury news	NewsOrganization	end
+mercury news	NewsOrganization	end	weak
 merit board	OversightBody	end
 methadone clinic	MedicalFacility	end
 methodist church	AdvocacyGroup	end
@@ -673,54 +667,52 @@ metro police	LawEnforcementAgency	end
 metropolitan council	Legislature	end
 metropolitan police	LawEnforcementAgency	end
 middle school	School	end
-ministries	AdvocacyGroup	end
-ministry	AdvocacyGroup	end
+ministries	AdvocacyGroup	end	weak
+ministry	AdvocacyGroup	end	weak
 ministry of	Government	start
 ministry of defence	Government	end
 ministry of interior	Government	end
 ministry of justice	Government	end
-mirror	NewsOrganization	end
-monitor	NewsOrganization	end
+mirror	NewsOrganization	end	weak
+monitor	NewsOrganization	end	weak
 monitoring team	OversightBody	end
-morning news	NewsOrganization	end
-mortgage	Company	end
-mosque	AdvocacyGroup	end
-motel	Company	end
+morning news	NewsOrganization	end	weak
+mortgage	Company	end	weak
+mosque	AdvocacyGroup	end	weak
+motel	Company	end	weak
 mothers against	AdvocacyGroup	start
 mothers against drunk driving	AdvocacyGroup	end
 mothers of	AdvocacyGroup	start
-motors	Company	end
+motors	Company	end	weak
 mounted police	LawEnforcementAgency	end
-movement	AdvocacyGroup	end
+movement	AdvocacyGroup	end	weak
 movement for	AdvocacyGroup	start
 municipal court	Court	end
-museum	AdvocacyGroup	end
+museum	AdvocacyGroup	end	weak
 museum of	AdvocacyGroup	start
 narcotics unit	LawEnforcementAgency	end
-nation	Government	end
-nation of	Government	start
 national assembly	Legislature	end
 national association for	AdvocacyGroup	start
 national association of	AdvocacyGroup	start
 national council of	AdvocacyGroup	start
 national guard	LawEnforcementAgency	end
-navy	Government	end
-network	AdvocacyGroup	end
+navy	Government	end	weak
+network	AdvocacyGroup	end	weak
 network for	AdvocacyGroup	start
 network of	AdvocacyGroup	start
-news	NewsOrganization	end
-news - press	NewsOrganization	end
-news agency	NewsOrganization	end
-news network	NewsOrganization	end
-news service	NewsOrganization	end
-newspaper	NewsOrganization	end
-newspapers	NewsOrganization	end
-newsroom	NewsOrganization	end
-nightclub	Company	end
+news	NewsOrganization	end	weak
+news - press	NewsOrganization	end	weak
+news agency	NewsOrganization	end	weak
+news network	NewsOrganization	end	weak
+news service	NewsOrganization	end	weak
+newspaper	NewsOrganization	end	weak
+newspapers	NewsOrganization	end	weak
+newsroom	NewsOrganization	end	weak
+nightclub	Company	end	weak
 nursing center	MedicalFacility	end
 nursing home	MedicalFacility	end
-observer	NewsOrganization	end
-office	Government	end
+observer	NewsOrganization	end	weak
+office	Government	end	weak
 office for	Government	start
 office of	Government	start
 office of attorney general	ProsecutorOffice	start
@@ -749,7 +741,7 @@ office on	Government	start
 officers ' association	LaborUnion	end
 officers association	LaborUnion	end
 officers union	LaborUnion	end
-oil	Company	end
+oil	Company	end	weak
 ombudsman 's office	OversightBody	end
 organization for	AdvocacyGroup	start
 organization of	AdvocacyGroup	start
@@ -759,9 +751,8 @@ oversight commission	OversightBody	end
 oversight committee	OversightBody	end
 p.a.	LawFirm	end
 p.c.	LawFirm	end
-panel	OversightBody	end
+panel	OversightBody	end	weak
 pardon board	OversightBody	end
-parish	Government	end
 parish of	Government	start
 park police	LawEnforcementAgency	end
 park service	Government	end
@@ -771,29 +762,29 @@ parliament of	Legislature	start
 parole board	OversightBody	end
 parole office	LawEnforcementAgency	end
 parole tribunal	Court	end
-partners	Company	end
+partners	Company	end	weak
 partnership for	AdvocacyGroup	start
-party	AdvocacyGroup	end
+party	AdvocacyGroup	end	weak
 party of	AdvocacyGroup	start
-patriot - news	NewsOrganization	end
+patriot - news	NewsOrganization	end	weak
 patrol division	LawEnforcementAgency	end
 patrolmen 's association	LaborUnion	end
 patrolmen 's benevolent association	LaborUnion	end
 peace officer standards and training	OversightBody	end
 peace officers association	LaborUnion	end
-penitentiary	Government	end
-pentagon	Government	end
-petroleum	Company	end
+penitentiary	Government	end	weak
+pentagon	Government	end	weak
+petroleum	Company	end	weak
 pharmaceuticals	Company	end
-pharmacy	Company	end
-picayune	NewsOrganization	end
-plain dealer	NewsOrganization	end
+pharmacy	Company	end	weak
+picayune	NewsOrganization	end	weak
+plain dealer	NewsOrganization	end	weak
 planning board	OversightBody	end
 planning commission	OversightBody	end
-plaza hotel	Company	end
+plaza hotel	Company	end	weak
 plc	Company	end
 pllc	LawFirm	end
-plumbing	Company	end
+plumbing	Company	end	weak
 police	LawEnforcementAgency	end
 police academy	LawEnforcementAgency	end
 police accountability	OversightBody	end
@@ -829,36 +820,36 @@ polytechnic university of	School	start
 port authority	Government	end
 port authority of	Government	start
 port authority police	LawEnforcementAgency	end
-post	NewsOrganization	end
-post-dispatch	NewsOrganization	end
-post-gazette	NewsOrganization	end
+post	NewsOrganization	end	weak
+post-dispatch	NewsOrganization	end	weak
+post-gazette	NewsOrganization	end	weak
 postal service	Government	end
-power	Company	end
-precinct	LawEnforcementAgency	end
+power	Company	end	weak
+precinct	LawEnforcementAgency	end	weak
 prep school	School	end
 preparatory academy	School	end
 preparatory school	School	end
-preschool	School	end
-press	NewsOrganization	end
-press - enterprise	NewsOrganization	end
+preschool	School	end	weak
+press	NewsOrganization	end	weak
+press - enterprise	NewsOrganization	end	weak
 press office	Government	end
 primary school	School	end
-prison	Government	end
+prison	Government	end	weak
 prison service	LawEnforcementAgency	end
 probate court	Court	end
 probation board	OversightBody	end
 probation department	LawEnforcementAgency	end
 probation office	LawEnforcementAgency	end
-productions	Company	end
+productions	Company	end	weak
 professional practices commission	OversightBody	end
 professional standards bureau	LawEnforcementAgency	end
-project	AdvocacyGroup	end
+project	AdvocacyGroup	end	weak
 project on	AdvocacyGroup	start
-properties	Company	end
+properties	Company	end	weak
 property appraiser 's office	Government	end
 prosecuting attorney 's office	ProsecutorOffice	end
 prosecution service	ProsecutorOffice	end
-prosecutor	ProsecutorOffice	end
+prosecutor	ProsecutorOffice	end	weak
 prosecutor 's office	ProsecutorOffice	end
 prosecutors	ProsecutorOffice	end
 prosecutors office	ProsecutorOffice	end
@@ -866,46 +857,46 @@ protective league	LaborUnion	end
 provincial police	LawEnforcementAgency	end
 psychiatric center	MedicalFacility	end
 psychiatric hospital	MedicalFacility	end
-pub	Company	end
+pub	Company	end	weak
 public defender 's office	Government	end
 public defender office	Government	end
 public integrity commission	OversightBody	end
-public media	NewsOrganization	end
+public media	NewsOrganization	end	weak
 public prosecution service	ProsecutorOffice	end
 public prosecutor 's office	ProsecutorOffice	end
-public radio	NewsOrganization	end
+public radio	NewsOrganization	end	weak
 public safety	LawEnforcementAgency	end
 public safety department	LawEnforcementAgency	end
 public schools	School	end
 public works department	Government	end
-publishing	Company	end
+publishing	Company	end	weak
 quorum court	Legislature	end
-radio	NewsOrganization	end
-railroad	Company	end
-railway	Company	end
-rangers	LawEnforcementAgency	end
-realty	Company	end
-record	NewsOrganization	end
-records	Company	end
+radio	NewsOrganization	end	weak
+railroad	Company	end	weak
+railway	Company	end	weak
+rangers	LawEnforcementAgency	end	weak
+realty	Company	end	weak
+record	NewsOrganization	end	weak
+records	Company	end	weak
 red cross	AdvocacyGroup	end
-reformatory	Government	end
+reformatory	Government	end	weak
 regional hospital	MedicalFacility	end
 regional medical center	MedicalFacility	end
-register	NewsOrganization	end
+register	NewsOrganization	end	weak
 registrar 's office	Government	end
 registry of motor vehicles	Government	end
 rehabilitation center	MedicalFacility	end
 rehabilitation hospital	MedicalFacility	end
-reporter	NewsOrganization	end
-republic	NewsOrganization	end
+reporter	NewsOrganization	end	weak
+republic	NewsOrganization	end	weak
 republic of	Government	start
-republican	NewsOrganization	end
+republican	NewsOrganization	end	weak
 republican party	AdvocacyGroup	end
-reserve	Government	end
-resort	Company	end
-restaurant	Company	end
-restaurants	Company	end
-review - journal	NewsOrganization	end
+reserve	Government	end	weak
+resort	Company	end	weak
+restaurant	Company	end	weak
+restaurants	Company	end	weak
+review - journal	NewsOrganization	end	weak
 review board	OversightBody	end
 review panel	OversightBody	end
 rights center	AdvocacyGroup	end
@@ -913,12 +904,12 @@ rights of	AdvocacyGroup	start
 rights watch	AdvocacyGroup	end
 robbery homicide division	LawEnforcementAgency	end
 robbery squad	LawEnforcementAgency	end
-robotics	Company	end
-roofing	Company	end
+robotics	Company	end	weak
+roofing	Company	end	weak
 rotary club	AdvocacyGroup	end
 royal commission	OversightBody	end
 salvation army	AdvocacyGroup	end
-sanatorium	MedicalFacility	end
+sanatorium	MedicalFacility	end	weak
 savings bank	Company	end
 school	School	end
 school board	School	end
@@ -931,27 +922,24 @@ school police	LawEnforcementAgency	end
 school system	School	end
 schools	School	end
 secret service	LawEnforcementAgency	end
-secretary of	Government	start
 secretary of state 's office	Government	end
-securities	Company	end
-security services	Company	end
+securities	Company	end	weak
+security services	Company	end	weak
 select board	Legislature	end
 select committee	OversightBody	end
-semiconductor	Company	end
+semiconductor	Company	end	weak
 seminary	School	end
 senate	Legislature	end
 senate committee	Legislature	end
 senate of	Legislature	start
-sentinel	NewsOrganization	end
+sentinel	NewsOrganization	end	weak
 sergeants benevolent association	LaborUnion	end
 serious fraud office	LawEnforcementAgency	end
-service	Government	end
-service of	Government	start
-services	Company	end
+service	Government	end	weak
+services	Company	end	weak
 services department	Government	end
-shelter	AdvocacyGroup	end
+shelter	AdvocacyGroup	end	weak
 sheriff	LawEnforcementAgency	end
-sheriff 's commission	Government	end
 sheriff 's department	LawEnforcementAgency	end
 sheriff 's dept	LawEnforcementAgency	end
 sheriff 's dept.	LawEnforcementAgency	end
@@ -962,13 +950,13 @@ sheriff office	LawEnforcementAgency	end
 sheriffs office	LawEnforcementAgency	end
 small claims court	Court	end
 social services	Government	end
-society	AdvocacyGroup	end
+society	AdvocacyGroup	end	weak
 society for	AdvocacyGroup	start
 society of	AdvocacyGroup	start
-software	Company	end
+software	Company	end	weak
 solicitor 's office	ProsecutorOffice	end
 solicitor general 's office	ProsecutorOffice	end
-solutions	Company	end
+solutions	Company	end	weak
 sons of	AdvocacyGroup	start
 southern poverty law center	AdvocacyGroup	end
 space force	Government	end
@@ -976,11 +964,11 @@ special counsel 's office	ProsecutorOffice	end
 special grand jury	OversightBody	end
 special investigations unit	LawEnforcementAgency	end
 special victims unit	LawEnforcementAgency	end
-spectator	NewsOrganization	end
-standard	NewsOrganization	end
+spectator	NewsOrganization	end	weak
+standard	NewsOrganization	end	weak
 standards and training commission	OversightBody	end
-star	NewsOrganization	end
-star - telegram	NewsOrganization	end
+star	NewsOrganization	end	weak
+star - telegram	NewsOrganization	end	weak
 state 's attorney 's office	ProsecutorOffice	end
 state 's attorney office	ProsecutorOffice	end
 state assembly	Legislature	end
@@ -1004,92 +992,87 @@ state senate	Legislature	end
 state troopers	LawEnforcementAgency	end
 state troopers association	LaborUnion	end
 state university	School	end
-statesman	NewsOrganization	end
-steel	Company	end
-store	Company	end
-stores	Company	end
+statesman	NewsOrganization	end	weak
+steel	Company	end	weak
+store	Company	end	weak
+stores	Company	end	weak
 strike force	LawEnforcementAgency	end
 students for	AdvocacyGroup	start
-studios	Company	end
-subcommittee	OversightBody	end
-sun	NewsOrganization	end
-sun - sentinel	NewsOrganization	end
-sun - times	NewsOrganization	end
+studios	Company	end	weak
+subcommittee	OversightBody	end	weak
+sun	NewsOrganization	end	weak
+sun - sentinel	NewsOrganization	end	weak
+sun - times	NewsOrganization	end	weak
 superior court	Court	end
 superior court of	Court	start
-supermarket	Company	end
+supermarket	Company	end	weak
 supreme court	Court	end
 supreme court of	Court	start
 surgery center	MedicalFacility	end
 swat	LawEnforcementAgency	end
 swat team	LawEnforcementAgency	end
-synagogue	AdvocacyGroup	end
-systems	Company	end
+synagogue	AdvocacyGroup	end	weak
+systems	Company	end	weak
 task force	LawEnforcementAgency	end
 task force on	AdvocacyGroup	end
-tavern	Company	end
+tavern	Company	end	weak
 tax collector 's office	Government	end
 taxpayers union	AdvocacyGroup	end
 teachers association	LaborUnion	end
 teachers union	LaborUnion	end
-team	AdvocacyGroup	end
+team	AdvocacyGroup	end	weak
 teamsters	LaborUnion	end
 teamsters local	LaborUnion	end
-technologies	Company	end
-technology	Company	end
-telecom	Company	end
-telegram	NewsOrganization	end
-telegraph	NewsOrganization	end
-television	NewsOrganization	end
-temple	AdvocacyGroup	end
-tennessean	NewsOrganization	end
+technologies	Company	end	weak
+technology	Company	end	weak
+telecom	Company	end	weak
+telegram	NewsOrganization	end	weak
+telegraph	NewsOrganization	end	weak
+television	NewsOrganization	end	weak
+temple	AdvocacyGroup	end	weak
+tennessean	NewsOrganization	end	weak
 the city and county of	Government	start
 think tank	AdvocacyGroup	end
-times	NewsOrganization	end
-towing	Company	end
-town	Government	end
+times	NewsOrganization	end	weak
+towing	Company	end	weak
 town board	Legislature	end
 town commission	Legislature	end
 town council	Legislature	end
 town court	Court	end
 town hall	Government	end
 town of	Government	start
-township	Government	end
 township board	Legislature	end
 township council	Legislature	end
 township of	Government	start
 trades union congress	LaborUnion	end
 traffic court	Court	end
 traffic division	LawEnforcementAgency	end
-transit	Government	end
+transit	Government	end	weak
 transit authority	Government	end
 transit police	LawEnforcementAgency	end
-transport	Company	end
+transport	Company	end	weak
 transportation authority	Government	end
 transportation department	Government	end
 trauma center	MedicalFacility	end
 treasurer 's office	Government	end
-treasury	Government	end
+treasury	Government	end	weak
 treasury department	Government	end
-treasury of	Government	start
 treatment center	MedicalFacility	end
 trial lawyers	LawFirm	end
 tribal council	Legislature	end
 tribal police	LawEnforcementAgency	end
-tribe	Government	end
-tribe of	Government	start
 tribunal	Court	end
-tribune	NewsOrganization	end
-troop	LawEnforcementAgency	end
+tribune	NewsOrganization	end	weak
+troop	LawEnforcementAgency	end	weak
 troopers association	LaborUnion	end
-trucking	Company	end
-trust	AdvocacyGroup	end
+trucking	Company	end	weak
+trust	AdvocacyGroup	end	weak
 truth commission	OversightBody	end
-tv	NewsOrganization	end
+tv	NewsOrganization	end	weak
 u.s. attorney 's office	ProsecutorOffice	end
 unified school district	School	end
-union	LaborUnion	end
-union - tribune	NewsOrganization	end
+union	LaborUnion	end	weak
+union - tribune	NewsOrganization	end	weak
 union local	LaborUnion	end
 union of	LaborUnion	start
 united auto workers	LaborUnion	end
@@ -1102,28 +1085,27 @@ university police	LawEnforcementAgency	end
 urban league	AdvocacyGroup	end
 urgent care	MedicalFacility	end
 us attorney 's office	ProsecutorOffice	end
-utilities	Company	end
-ventures	Company	end
+utilities	Company	end	weak
+ventures	Company	end	weak
 veterans affairs medical center	MedicalFacility	end
 veterans of	AdvocacyGroup	start
 vice squad	LawEnforcementAgency	end
-village	Government	end
 village board	Legislature	end
 village council	Legislature	end
 village of	Government	start
-voice	NewsOrganization	end
+voice	NewsOrganization	end	weak
 volunteer fire company	Government	end
 volunteer fire department	Government	end
-watch	AdvocacyGroup	end
-watchdog	OversightBody	end
-water authority	Company	end
+watch	AdvocacyGroup	end	weak
+watchdog	OversightBody	end	weak
+water authority	Company	end	weak
 water management district	Government	end
 weather service	Government	end
 white house	Government	end
-wireless	Company	end
+wireless	Company	end	weak
 workers of america	LaborUnion	end
 workers union	LaborUnion	end
-worldwide	Company	end
+worldwide	Company	end	weak
 youth center	AdvocacyGroup	end
 youth services	Government	end
 zoning board	OversightBody	end

@@ -3,11 +3,13 @@
 noinst_PROGRAMS += tools/train
 tools_train_SOURCES = \
     tools/corpus.c tools/corpus.h \
+    tools/name_corpus.c tools/name_corpus.h \
     tools/oracle.c tools/oracle.h \
     tools/perceptron.c tools/perceptron.h \
     tools/stages.h \
     tools/train.c \
     tools/train_lemmatizer.c \
+    tools/train_names.c \
     tools/train_parser.c \
     tools/train_tagger.c
 tools_train_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/tools

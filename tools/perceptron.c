@@ -204,6 +204,19 @@ perceptron_prune(perceptron *model, int32_t least)
     model->time = 1;
 }
 
+void
+perceptron_drop(perceptron *model, int32_t least)
+{
+    for (size_t i = 0; i < model->capacity; ++i) {
+        row *const r = &model->rows[i];
+        for (size_t k = 0; k < r->count; ++k) {
+            if (abs(r->entries[k].weight) < least) {
+                r->entries[k].weight = 0;
+            }
+        }
+    }
+}
+
 size_t
 perceptron_size(const perceptron *model)
 {

@@ -37,6 +37,9 @@ void perceptron_average(perceptron *model, int32_t scale);
 */
 void perceptron_prune(perceptron *model, int32_t least);
 
+/** Set the weights below `least` to 0 (after perceptron_average). */
+void perceptron_drop(perceptron *model, int32_t least);
+
 /** Number of weights that are not 0. */
 size_t perceptron_size(const perceptron *model);
 

@@ -15,6 +15,7 @@ typedef struct {
     onr_symbols *symbols; ///< Likewise
     const char *corpora;  ///< Folder of the corpora
     const char *models;   ///< Folder to write to
+    const char *lexicon;  ///< Bundle of the lexicon's files
     corpus train;         ///< Treebanks to learn from
     corpus heldout;       ///< Treebank sentences to watch progress on
 } stage_input;
@@ -23,6 +24,7 @@ typedef struct {
 onr_status train_tagger(stage_input *input, onr_error *err) ONR_WARN_UNUSED;
 onr_status train_lemmatizer(stage_input *input, onr_error *err) ONR_WARN_UNUSED;
 onr_status train_parser(stage_input *input, onr_error *err) ONR_WARN_UNUSED;
+onr_status train_names(stage_input *input, onr_error *err) ONR_WARN_UNUSED;
 onr_status train_parser_thorough(stage_input *input, onr_error *err) ONR_WARN_UNUSED;
 
 /**

@@ -17,6 +17,7 @@ static const struct {
     {"lemmatizer", train_lemmatizer},
     {"tagger", train_tagger},
     {"parser", train_parser},
+    {"names", train_names},
 };
 
 static const char *const train_files[] = {"ud/ewt/en_ewt-ud-train.conllu",
@@ -68,7 +69,8 @@ int
 main(int argc, char **argv)
 {
     onr_error err = {0};
-    stage_input input = {.corpora = "../shared/corpora", .models = "models"};
+    stage_input input = {.corpora = "../shared/corpora", .models = "models",
+                         .lexicon = "lexicon/onrecord.bundle"};
     for (int option; (option = getopt(argc, argv, "c:o:")) != -1;) {
         if (option == 'c') {
             input.corpora = optarg;

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # One line a file, so that files can be added side by side.
+libonrecord_la_SOURCES += src/lang/agency.c src/lang/agency.h
 libonrecord_la_SOURCES += src/lang/agencyname.c src/lang/agencyname.h
 libonrecord_la_SOURCES += src/lang/clusters.c src/lang/clusters.h
 libonrecord_la_SOURCES += src/lang/conllu.c src/lang/conllu.h
@@ -9,6 +10,12 @@ libonrecord_la_SOURCES += src/lang/lemma_rules.c src/lang/lemma_rules.h
 libonrecord_la_SOURCES += src/lang/lemmatizer.c src/lang/lemmatizer.h
 libonrecord_la_SOURCES += src/lang/mentions.c src/lang/mentions.h
 libonrecord_la_SOURCES += src/lang/model.c src/lang/model.h
+libonrecord_la_SOURCES += src/lang/name_features.c src/lang/name_features.h
+libonrecord_la_SOURCES += src/lang/name_rules.c src/lang/name_rules.h
+libonrecord_la_SOURCES += src/lang/name_spans.c src/lang/name_spans.h
+libonrecord_la_SOURCES += src/lang/name_tagger.c src/lang/name_tagger.h
+libonrecord_la_SOURCES += src/lang/name_words.c src/lang/name_words.h
+libonrecord_la_SOURCES += src/lang/names.c src/lang/names.h
 libonrecord_la_SOURCES += src/lang/parser.c src/lang/parser.h
 libonrecord_la_SOURCES += src/lang/personname.c src/lang/personname.h
 libonrecord_la_SOURCES += src/lang/quote_marks.c src/lang/quote_marks.h
@@ -22,6 +29,8 @@ libonrecord_la_SOURCES += src/lang/sieve_bodies.c
 libonrecord_la_SOURCES += src/lang/sieve_constructions.c
 libonrecord_la_SOURCES += src/lang/sieve_governments.c
 libonrecord_la_SOURCES += src/lang/sieve_nominals.c
+libonrecord_la_SOURCES += src/lang/sieve_openings.c
+libonrecord_la_SOURCES += src/lang/sieve_owned.c
 libonrecord_la_SOURCES += src/lang/sieve_people.c
 libonrecord_la_SOURCES += src/lang/sieve_pronouns.c
 libonrecord_la_SOURCES += src/lang/sieves.h
@@ -46,5 +55,3 @@ libonrecord_la_SOURCES += src/lang/tree.c src/lang/tree.h
 libonrecord_la_SOURCES += src/lang/ud.c src/lang/ud.h
 libonrecord_la_SOURCES += src/lang/weights.c src/lang/weights.h
 libonrecord_la_SOURCES += src/lang/word.c src/lang/word.h
-libonrecord_la_SOURCES += src/lang/sieve_openings.c
-libonrecord_la_SOURCES += src/lang/sieve_owned.c

@@ -1,0 +1,391 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "lang/agency.h"
+
+enum { NAME_TOKENS_MAX = 14 /* a longer run of capitals is no name */ };
+
+typedef struct {
+    const onr_agency_grammar *grammar;
+    const onr_token *tokens;
+    const onr_name_token *seen;
+    const bool *places;
+    uint32_t first, last; // Of the sentence
+} finder;
+
+onr_agency_grammar
+onr_agency_grammar_of(const onr_lexicon *lexicon)
+{
+    return (onr_agency_grammar){
+        onr_lexicon_table(lexicon, "agency-heads"),
+        onr_lexicon_table(lexicon, "agencies"),
+        onr_lexicon_table(lexicon, "titles"),
+    };
+}
+
+static const onr_row *
+match(const onr_table *table, const finder *f, uint32_t i, uint32_t *length)
+{
+    size_t n = 0;
+    const onr_row *const row =
+        onr_table_match(table, &f->tokens[i].lower, sizeof(onr_token), f->last - i, &n);
+    *length = (uint32_t)n;
+    return row;
+}
+
+static bool
+is(const finder *f, uint32_t i, const char *word)
+{
+    return i >= f->first && i < f->last && onr_symbol_is(f->tokens[i].lower, word);
+}
+
+static bool
+capital(const finder *f, uint32_t i)
+{
+    return i < f->last && i >= f->first && onr_writing_is_capital(f->seen[i].writing);
+}
+
+static bool
+field_is(const onr_row *row, size_t field, const char *text)
+{
+    return onr_slice_equal(onr_row_field(row, field), onr_slice_of(text));
+}
+
+/* A hyphen written without spaces. */
+static bool
+glues(const finder *f, uint32_t i)
+{
+    return is(f, i, "-") && i > f->first && !f->tokens[i - 1].space_after &&
+           !f->tokens[i].space_after;
+}
+
+/* "gov." and the like, which belong to a person and never stand inside an agency's name. */
+static bool
+is_short_title(const finder *f, uint32_t i)
+{
+    const onr_symbol form = f->tokens[i].form;
+    return f->seen[i].bits & ONR_NW_TITLE && form->text[form->len - 1] == '.' &&
+           form->len > 2;
+}
+
+/* A capital that no name of an agency begins with or goes over. */
+static bool
+stops(const finder *f, uint32_t i)
+{
+    return f->seen[i].bits & (ONR_NW_CALENDAR | ONR_NW_STARTER) || is_short_title(f, i);
+}
+
+/* The small words over which a name goes on to the left: "City of Ashby Police", "Parks and Recreation Department". */
+static bool
+links_left(const finder *f, uint32_t i, const onr_row *head)
+{
+    if (i <= f->first || !capital(f, i - 1) || !capital(f, i + 1)) {
+        return false;
+    }
+    const uint16_t before = f->seen[i - 1].bits;
+    if (is(f, i, "of")) {
+        return before & (ONR_NW_AGENCY_PART | ONR_NW_AGENCY_END | ONR_NW_PLACE_END);
+    }
+    if (is(f, i, "'s")) {
+        return field_is(head, 1, "MedicalFacility") || field_is(head, 1, "School");
+    }
+    const bool pair = is(f, i, "and") || is(f, i, "&");
+    return pair && !f->places[i - 1] && !f->places[i + 1] && !(before & ONR_NW_TITLE) &&
+           (is(f, i, "&") || field_is(head, 1, "Government"));
+}
+
+/* Where the name before the head at `head_at` begins. */
+static uint32_t
+left_end(const finder *f, uint32_t head_at, const onr_row *head)
+{
+    uint32_t i = head_at;
+    while (i > f->first && head_at - i < NAME_TOKENS_MAX) {
+        if (capital(f, i - 1) && !stops(f, i - 1)) {
+            --i;
+        } else if (i >= f->first + 3 && glues(f, i - 2) && capital(f, i - 3)) {
+            i -= 3;
+        } else if (glues(f, i - 1) && i >= f->first + 2 && capital(f, i - 2)) {
+            i -= 2;
+        } else if (i - 1 > f->first && i < head_at + 1 && links_left(f, i - 1, head)) {
+            i -= 2;
+        } else {
+            break;
+        }
+    }
+    return i;
+}
+
+/* The end of a hyphened or plain capital word at `i`, or `i`. */
+static uint32_t
+word_end(const finder *f, uint32_t i)
+{
+    if (!capital(f, i) || stops(f, i)) {
+        return i;
+    }
+    ++i;
+    while (i + 1 < f->last && glues(f, i)) {
+        i += 2;
+    }
+    return i;
+}
+
+/* Whether "and" at `i` goes on with what a department is for, not with another party. */
+static bool
+and_goes_on(const finder *f, uint32_t i, const onr_row *head)
+{
+    uint32_t length;
+    return field_is(head, 1, "Government") && !field_is(head, 0, "city of") &&
+           capital(f, i + 1) && !f->places[i + 1] && !f->places[i - 1] &&
+           !(f->seen[i + 1].bits & (ONR_NW_TITLE | ONR_NW_GIVEN | ONR_NW_AGENCY)) &&
+           !match(f->grammar->known, f, i + 1, &length);
+}
+
+/* The end of what follows a head such as "Department of". */
+static uint32_t
+complement_end(const finder *f, uint32_t start, const onr_row *head)
+{
+    uint32_t i = start + is(f, start, "the"), end = start;
+    while (i < f->last && i - start < NAME_TOKENS_MAX) {
+        const uint32_t next = word_end(f, i);
+        if (next > i) {
+            end = i = next;
+        } else if (end == i && i > start &&
+                   (((is(f, i, "and") || is(f, i, "&")) && and_goes_on(f, i, head)) ||
+                    ((is(f, i, "of") || is(f, i, "for")) && capital(f, i + 1)))) {
+            ++i;
+        } else if (end == i && i > start && is(f, i, "of") && is(f, i + 1, "the") &&
+                   capital(f, i + 2)) {
+            i += 2;
+        } else {
+            break;
+        }
+    }
+    return end;
+}
+
+static bool
+is_number(const finder *f, uint32_t i)
+{
+    return i < f->last && f->seen[i].writing == ONR_WRITING_DIGITS;
+}
+
+/* What may follow a name: "Lodge 5", "No. 12", "for the Southern District of Iowa", "of Ashby County". */
+static uint32_t
+right_end(const finder *f, uint32_t end, const onr_row *head)
+{
+    if (capital(f, end) && f->seen[end].bits & (ONR_NW_AGENCY_END | ONR_NW_AGENCY_PART) &&
+        is_number(f, end + 1) && field_is(head, 1, "LaborUnion")) {
+        return end + 2;
+    }
+    if (is(f, end, "no.") && is_number(f, end + 1)) {
+        return end + 2;
+    }
+    if (is_number(f, end) && f->tokens[end].form->len <= 3 &&
+        field_is(head, 1, "LaborUnion")) {
+        return end + 1;
+    }
+    const bool court = field_is(head, 1, "Court");
+    if (court && is(f, end, "for") && is(f, end + 1, "the")) {
+        const bool ordinal = is_number(f, end + 2) && capital(f, end + 3);
+        return ordinal ? word_end(f, end + 3) : complement_end(f, end + 1, head);
+    }
+    const bool local = court || field_is(head, 1, "Legislature") ||
+                       field_is(head, 1, "OversightBody") ||
+                       field_is(head, 1, "MedicalFacility");
+    if (local && is(f, end, "of") && capital(f, end + 1) && f->places[end + 1]) {
+        return complement_end(f, end + 1, head);
+    }
+    return end;
+}
+
+static void
+push(onr_arena *arena, onr_agency_list *out, uint32_t first, uint32_t last,
+     onr_slice kind, bool weak)
+{
+    *ONR_PUSH(arena, out) = (onr_agency_span){first, last, kind, weak};
+}
+
+static bool
+all_capital(const finder *f, uint32_t first, uint32_t last)
+{
+    for (uint32_t i = first; i < last; ++i) {
+        if (f->seen[i].writing == ONR_WRITING_SMALL && f->tokens[i].form->len > 3) {
+            return false;
+        }
+    }
+    return capital(f, first);
+}
+
+/* "Ashby police", "Tarrant County sheriff's office": a place before a head in small letters. */
+static void
+find_small_head(const finder *f, onr_arena *arena, uint32_t at, uint32_t length,
+                const onr_row *head, onr_agency_list *out)
+{
+    const bool alone = length == 1 && !is(f, at, "police");
+    const uint32_t end = is(f, at - 1, "'s") && at >= f->first + 2 ? at - 1 : at;
+    if (at <= f->first || alone || field_is(head, 3, "weak") || !f->places[end - 1] ||
+        (end < at && length == 1)) {
+        return;
+    }
+    uint32_t first = left_end(f, end, head);
+    while (first < end && !f->places[first]) {
+        ++first;
+    }
+    if (first < end) {
+        push(arena, out, first, at + length, onr_row_field(head, 1), false);
+    }
+}
+
+static void
+find_end_head(const finder *f, onr_arena *arena, uint32_t at, uint32_t length,
+              const onr_row *head, onr_agency_list *out)
+{
+    if (!capital(f, at)) {
+        find_small_head(f, arena, at, length, head, out);
+        return;
+    }
+    if (!all_capital(f, at, at + length)) {
+        return;
+    }
+    const uint32_t first = left_end(f, at, head);
+    const uint32_t end = right_end(f, at + length, head);
+    const bool bare = first == at;
+    const bool weak = field_is(head, 3, "weak") ||
+                      field_is(head, 1, "NewsOrganization") || (bare && length == 1);
+    if (!bare || length > 1 || end > at + length) {
+        push(arena, out, first, end, onr_row_field(head, 1), weak);
+    }
+}
+
+static void
+find_start_head(const finder *f, onr_arena *arena, uint32_t at, uint32_t length,
+                const onr_row *head, onr_agency_list *out)
+{
+    if (!all_capital(f, at, at + length)) {
+        return;
+    }
+    const uint32_t end = complement_end(f, at + length, head);
+    if (end > at + length) {
+        push(arena, out, left_end(f, at, head), end, onr_row_field(head, 1), false);
+    }
+}
+
+static bool
+all_upper(const finder *f, uint32_t first, uint32_t last)
+{
+    for (uint32_t i = first; i < last; ++i) {
+        if (f->seen[i].writing == ONR_WRITING_SMALL ||
+            f->seen[i].writing == ONR_WRITING_CAPITAL) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static void
+find_known(const finder *f, onr_arena *arena, uint32_t at, onr_agency_list *out)
+{
+    uint32_t length;
+    const onr_row *const row = match(f->grammar->known, f, at, &length);
+    if (!row || !all_capital(f, at, at + length) ||
+        (field_is(row, 3, "caps") && !all_upper(f, at, at + length))) {
+        return;
+    }
+    const bool weak = length == 1 && !all_upper(f, at, at + 1);
+    push(arena, out, at, at + length, onr_row_field(row, 2), weak);
+}
+
+/* Longest first, then from left to right. */
+static bool
+comes_before(const onr_agency_span *a, const onr_agency_span *b)
+{
+    const uint32_t m = a->last - a->first, n = b->last - b->first;
+    return m != n ? m > n : a->first < b->first;
+}
+
+static bool
+overlaps(const onr_agency_span *a, const onr_agency_span *b)
+{
+    return a->first < b->last && b->first < a->last;
+}
+
+/* Keep the longest of spans that overlap, the first found of equals, in order of text. */
+static void
+keep_longest(onr_agency_list *list, size_t from)
+{
+    onr_agency_span *const items = list->items + from;
+    const size_t count = list->count - from;
+    size_t kept = 0;
+    for (size_t i = 1; i < count; ++i) {
+        const onr_agency_span span = items[i];
+        size_t k = i;
+        for (; k > 0 && comes_before(&span, &items[k - 1]); --k) {
+            items[k] = items[k - 1];
+        }
+        items[k] = span;
+    }
+    for (size_t i = 0; i < count; ++i) {
+        const onr_agency_span span = items[i];
+        size_t k = 0;
+        while (k < kept && !overlaps(&span, &items[k])) {
+            ++k;
+        }
+        if (k == kept) {
+            items[kept++] = span;
+        }
+    }
+    for (size_t i = 1; i < kept; ++i) {
+        const onr_agency_span span = items[i];
+        size_t k = i;
+        for (; k > 0 && span.first < items[k - 1].first; --k) {
+            items[k] = items[k - 1];
+        }
+        items[k] = span;
+    }
+    list->count = from + kept;
+}
+
+void
+onr_agency_find(const onr_agency_grammar *grammar, onr_arena *arena,
+                const onr_reading *reading, const onr_name_token *tokens,
+                const bool *places, const onr_sentence *sentence, onr_agency_list *out)
+{
+    const finder f = {grammar, reading->tokens.items, tokens,
+                      places,  sentence->first,       sentence->last};
+    const size_t from = out->count;
+    for (uint32_t i = f.first; i < f.last; ++i) {
+        const uint16_t bits = tokens[i].bits;
+        uint32_t length;
+        if (capital(&f, i)) {
+            find_known(&f, arena, i, out);
+        }
+        if (!(bits &
+              (ONR_NW_AGENCY_END | ONR_NW_AGENCY_PART | ONR_NW_COMPANY | ONR_NW_NEWS))) {
+            continue;
+        }
+        const onr_row *const head = match(grammar->heads, &f, i, &length);
+        if (head && field_is(head, 2, "start")) {
+            find_start_head(&f, arena, i, length, head, out);
+        } else if (head) {
+            find_end_head(&f, arena, i, length, head, out);
+        }
+    }
+    keep_longest(out, from);
+}
+
+onr_slice
+onr_agency_kind(const onr_agency_grammar *grammar, const onr_reading *reading,
+                uint32_t first, uint32_t last)
+{
+    const finder f = {grammar, reading->tokens.items, NULL, NULL, first, last};
+    uint32_t length;
+    const onr_row *row = match(grammar->known, &f, first, &length);
+    if (row && first + length == last) {
+        return onr_row_field(row, 2);
+    }
+    for (uint32_t i = first; i < last; ++i) {
+        row = match(grammar->heads, &f, i, &length);
+        if (row && (i + length == last || field_is(row, 2, "start"))) {
+            return onr_row_field(row, 1);
+        }
+    }
+    return (onr_slice){"", 0};
+}

@@ -1,0 +1,324 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "lang/names.h"
+
+#include "lang/name_rules.h"
+
+/*
+  The tagger knows how names look, the lexicon how institutions are called, and the document itself what it calls its
+  people.  What they say is put together as spans over the tokens: a later rule takes back what an earlier one put, so
+  they stand in order of trust.  Last, capitals that nothing supports are dropped.
+*/
+
+enum {
+    LONE_LEAST = 60 /* margin below which one capital alone is no name */
+};
+
+struct onr_namer {
+    const onr_name_tagger *tagger;
+    const onr_name_words *words;
+    onr_agency_grammar agencies;
+    onr_name_tables tables;
+};
+
+/* Words of the document's people. */
+typedef struct {
+    onr_symbol lower;
+    bool surname, given;
+} person_word;
+
+typedef struct {
+    person_word *items; // [mask + 1] open addressing
+    size_t mask;
+} person_words;
+
+const onr_namer *
+onr_namer_new(onr_arena *arena, onr_symbols *symbols, const onr_lexicon *lexicon,
+              const onr_name_tagger *tagger)
+{
+    onr_namer *const namer = onr_arena_alloc(arena, sizeof(*namer));
+    namer->tagger = tagger;
+    namer->words = onr_name_words_new(arena, symbols, lexicon);
+    namer->agencies = onr_agency_grammar_of(lexicon);
+    namer->tables = onr_name_tables_of(lexicon);
+    return namer;
+}
+
+/* -- what the tagger proposes -- */
+
+static void
+put_tagged(const onr_name_desk *desk, const uint8_t *labels, const int32_t *margin)
+{
+    const size_t count = desk->reading->tokens.count;
+    for (uint32_t i = 0; i < count; ++i) {
+        if (labels[i] == 0) {
+            continue;
+        }
+        const unsigned kind = (labels[i] - 1) / 4;
+        uint32_t end = i;
+        int64_t sum = margin[end];
+        while (end + 1 < count && labels[end] != 0 &&
+               (labels[end] - 1) % 4 <= ONR_BILOU_I) {
+            sum += margin[++end];
+        }
+        onr_name_span *const span =
+            onr_name_spans_put(desk->spans, desk->arena, i, end + 1, (onr_name_kind)kind);
+        span->score = (float)sum / (float)(end + 1 - i);
+        i = end;
+    }
+}
+
+static void
+tag(const onr_namer *namer, const onr_name_desk *desk)
+{
+    const size_t count = desk->reading->tokens.count;
+    uint8_t *const labels = onr_arena_array(desk->arena, count, 1);
+    int32_t *const margin = onr_arena_array(desk->arena, count, sizeof(*margin));
+    if (namer->tagger) {
+        onr_name_tagger_run(namer->tagger, desk->arena, desk->reading, desk->seen, labels,
+                            margin);
+        put_tagged(desk, labels, margin);
+    }
+}
+
+/* -- agencies -- */
+
+static bool *
+likely_places(const onr_name_desk *desk)
+{
+    const size_t count = desk->reading->tokens.count;
+    bool *const places = onr_arena_array(desk->arena, count, sizeof(*places));
+    for (uint32_t i = 0; i < count; ++i) {
+        const onr_name_span *const span = onr_name_spans_at(desk->spans, i);
+        const unsigned bits = ONR_NW_PLACE | ONR_NW_STATE;
+        const bool county = desk->seen[i].bits & ONR_NW_PLACE_END;
+        places[i] = (span && span->kind == ONR_NAME_LOC) ||
+                    (onr_name_capital(desk, i) &&
+                     (desk->seen[i].bits & bits || desk->seen[i].seen & ONR_SEEN_PLACE ||
+                      (county && i > 0 && onr_name_capital(desk, i - 1))));
+    }
+    return places;
+}
+
+/* Whether the tagger saw an organisation in [first, last). */
+static bool
+tagged_agency(const onr_name_desk *desk, uint32_t first, uint32_t last)
+{
+    for (uint32_t i = first; i < last; ++i) {
+        const onr_name_span *const span = onr_name_spans_at(desk->spans, i);
+        if (span && span->kind == ONR_NAME_ORG) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void
+put_agencies(const onr_namer *namer, const onr_name_desk *desk, const bool *places,
+             const onr_sentence *sentence)
+{
+    onr_agency_list list = {0};
+    onr_agency_find(&namer->agencies, desk->arena, desk->reading, desk->seen, places,
+                    sentence, &list);
+    for (size_t i = 0; i < list.count; ++i) {
+        const onr_agency_span *const agency = &list.items[i];
+        const onr_name_span *const old = onr_name_spans_at(desk->spans, agency->first);
+        if (agency->weak && !tagged_agency(desk, agency->first, agency->last)) {
+            continue;
+        }
+        if (agency->weak && old && old->first <= agency->first &&
+            old->last >= agency->last) {
+            continue; // The tagger's is the longer
+        }
+        onr_name_spans_put(desk->spans, desk->arena, agency->first, agency->last,
+                           ONR_NAME_ORG)
+            ->sure = !agency->weak;
+    }
+}
+
+/* -- one thing, one name -- */
+
+static person_word *
+person_word_of(const person_words *words, onr_symbol lower)
+{
+    size_t i = (size_t)lower->hash & words->mask;
+    while (words->items[i].lower && words->items[i].lower != lower) {
+        i = (i + 1) & words->mask;
+    }
+    return &words->items[i];
+}
+
+static bool
+is_suffix(const onr_name_desk *desk, uint32_t i)
+{
+    onr_slice word = onr_symbol_slice(desk->tokens[i].lower);
+    word.len -= word.len > 1 && word.ptr[word.len - 1] == '.';
+    return onr_slice_equal(onr_row_field(onr_table_find(desk->tables->parts, word), 1),
+                           ONR_LIT("suffix"));
+}
+
+/* Surnames and given names of people named in full or after a title. */
+static void
+gather_people(const onr_name_desk *desk, person_words *words)
+{
+    words->mask = 63;
+    while (words->mask < desk->spans->count * 4) {
+        words->mask = words->mask * 2 + 1;
+    }
+    words->items = onr_arena_array(desk->arena, words->mask + 1, sizeof(*words->items));
+    for (size_t n = 0; n < desk->spans->count; ++n) {
+        const onr_name_span *const span = &desk->spans->items[n];
+        uint32_t last = span->last;
+        while (last > span->first + 1 &&
+               (is_suffix(desk, last - 1) || onr_name_is(desk, last - 1, ","))) {
+            --last;
+        }
+        const bool full = last - span->first > 1;
+        if (span->kind != ONR_NAME_PER || span->last == span->first ||
+            !(full || span->sure || span->title_first < span->first) ||
+            desk->tokens[last - 1].form->len < 2) {
+            continue;
+        }
+        person_word *word = person_word_of(words, desk->tokens[last - 1].lower);
+        word->lower = desk->tokens[last - 1].lower;
+        word->surname = true;
+        if (full) {
+            word = person_word_of(words, desk->tokens[span->first].lower);
+            word->lower = desk->tokens[span->first].lower;
+            word->given = true;
+        }
+    }
+}
+
+/* A capital alone that is the surname of one of the document's people is that person. */
+static void
+spread_people(const onr_name_desk *desk, const person_words *words,
+              const onr_sentence *sentence)
+{
+    for (uint32_t i = sentence->first; i < sentence->last; ++i) {
+        const onr_name_span *const span = onr_name_spans_at(desk->spans, i);
+        if (!onr_name_capital(desk, i) || desk->tokens[i].form->len < 2 ||
+            (span && (span->kind == ONR_NAME_PER || span->sure ||
+                      span->last - span->first > 1))) {
+            continue;
+        }
+        const person_word *const word = person_word_of(words, desk->tokens[i].lower);
+        const bool known =
+            word->surname || (word->given && !span && desk->seen[i].bits & ONR_NW_GIVEN);
+        const bool place = span && span->kind == ONR_NAME_LOC &&
+                           desk->seen[i].bits & (ONR_NW_PLACE | ONR_NW_STATE);
+        const bool beside = i + 1 < sentence->last && onr_name_capital(desk, i + 1) &&
+                            onr_name_spans_free(desk->spans, i + 1, i + 2);
+        if (known && !place && !beside &&
+            !(desk->seen[i].bits & (ONR_NW_STARTER | ONR_NW_CALENDAR | ONR_NW_TITLE))) {
+            onr_name_spans_put(desk->spans, desk->arena, i, i + 1, ONR_NAME_PER)->sure =
+                true;
+        }
+    }
+}
+
+/* -- what nothing supports -- */
+
+/* "the Baker Act", "Marsy's Law": a thing called after somebody. */
+static bool
+is_eponym(const onr_name_desk *desk, const onr_name_span *span)
+{
+    uint32_t next = span->last;
+    next += onr_name_is(desk, next, "'s");
+    return onr_name_capital(desk, next) &&
+           onr_table_find(desk->tables->eponyms,
+                          onr_symbol_slice(desk->tokens[next].lower));
+}
+
+static bool
+is_supported(const onr_name_desk *desk, const person_words *words,
+             const onr_name_span *span)
+{
+    const onr_name_token *const seen = &desk->seen[span->first];
+    const onr_slice lower = onr_symbol_slice(desk->tokens[span->first].lower);
+    if (span->kind == ONR_NAME_PER && is_eponym(desk, span)) {
+        return false;
+    }
+    if (span->last - span->first > 1 || span->sure || span->title_first < span->first) {
+        return true;
+    }
+    if (seen->bits & (ONR_NW_STARTER | ONR_NW_CALENDAR | ONR_NW_DEMONYM | ONR_NW_TITLE) ||
+        onr_table_find(desk->tables->things, lower)) {
+        return false;
+    }
+    const bool known =
+        span->kind == ONR_NAME_PER
+            ? person_word_of(words, desk->tokens[span->first].lower)->surname
+        : span->kind == ONR_NAME_LOC ? seen->bits & (ONR_NW_PLACE | ONR_NW_STATE)
+                                     : seen->bits & ONR_NW_AGENCY;
+    return known || span->score >= LONE_LEAST;
+}
+
+static void
+drop_unsupported(const onr_name_desk *desk, const person_words *words)
+{
+    for (size_t i = 0; i < desk->spans->count; ++i) {
+        onr_name_span *const span = &desk->spans->items[i];
+        if (span->last > span->first && !is_supported(desk, words, span)) {
+            onr_name_spans_drop(desk->spans, span);
+        }
+    }
+}
+
+static void
+write_names(const onr_name_desk *desk, onr_arena *arena, onr_reading *reading)
+{
+    for (uint32_t i = 0; i < reading->tokens.count; ++i) {
+        const onr_name_span *const span = onr_name_spans_at(desk->spans, i);
+        if (span && span->first == i) {
+            *ONR_PUSH(arena, &reading->names) = (onr_name){
+                .span = {reading->tokens.items[span->first].span.begin,
+                         reading->tokens.items[span->last - 1].span.end},
+                .first = span->first,
+                .last = span->last,
+                .kind = span->kind,
+                .title_first = span->title_first,
+                .title_last = span->first,
+                .entity = ONR_NONE,
+                .score = span->score,
+            };
+        }
+    }
+}
+
+void
+onr_names_run(const onr_namer *namer, onr_arena *arena, onr_reading *reading)
+{
+    onr_name_spans spans;
+    person_words words;
+    onr_name_spans_init(&spans, arena, reading->tokens.count);
+    const onr_name_desk desk = {.tables = &namer->tables,
+                                .arena = arena,
+                                .reading = reading,
+                                .tokens = reading->tokens.items,
+                                .seen = onr_name_tokens(namer->words, arena, reading),
+                                .spans = &spans};
+    tag(namer, &desk);
+    const bool *const places = likely_places(&desk);
+    for (size_t i = 0; i < reading->sentences.count; ++i) {
+        const onr_sentence *const sentence = &reading->sentences.items[i];
+        onr_name_part_titles(&desk, sentence);
+        put_agencies(namer, &desk, places, sentence);
+        onr_name_find_places(&desk, sentence);
+        onr_name_find_people(&desk, sentence);
+        onr_name_find_titles(&desk, sentence);
+    }
+    gather_people(&desk, &words);
+    for (size_t i = 0; i < reading->sentences.count; ++i) {
+        spread_people(&desk, &words, &reading->sentences.items[i]);
+        onr_name_find_titles(&desk, &reading->sentences.items[i]);
+    }
+    drop_unsupported(&desk, &words);
+    write_names(&desk, arena, reading);
+}
+
+onr_slice
+onr_names_agency_kind(const onr_namer *namer, const onr_reading *reading, uint32_t first,
+                      uint32_t last)
+{
+    return onr_agency_kind(&namer->agencies, reading, first, last);
+}
