@@ -3,6 +3,7 @@
 
 #include "lang/forms.h"
 #include "lang/lemmatizer.h"
+#include "lang/names.h"
 #include "lang/parser.h"
 #include "lang/quotes.h"
 #include "lang/references.h"
@@ -21,6 +22,8 @@ struct onr_english {
     onr_tagger *tagger; // Null without models, like the two below
     onr_lemmatizer *lemmatizer;
     onr_parser *parser;
+    onr_name_tagger *name_tagger; // Null without models
+    const onr_namer *namer;
     const onr_references *references;
     onr_speech speech;
     onr_sources sources;
@@ -31,9 +34,11 @@ open_models(onr_english *english, onr_arena *arena, const char *folder, onr_erro
 {
     const char *const tagger = onr_arena_printf(arena, "%s/" ONR_TAGGER_FILE, folder);
     const char *const parser = onr_arena_printf(arena, "%s/" ONR_PARSER_FILE, folder);
+    const char *const names = onr_arena_printf(arena, "%s/" ONR_NAME_TAGGER_FILE, folder);
     const char *const lemmas = onr_arena_printf(arena, "%s/" ONR_LEMMATIZER_FILE, folder);
     ONR_TRY(onr_tagger_open(arena, tagger, &english->tagger, err));
     ONR_TRY(onr_lemmatizer_open(arena, lemmas, &english->lemmatizer, err));
+    ONR_TRY(onr_name_tagger_open(arena, names, &english->name_tagger, err));
     return onr_parser_open(arena, parser, &english->parser, err);
 }
 
@@ -57,6 +62,7 @@ onr_english_open(onr_arena *arena, onr_symbols *symbols, const onr_lexicon *lexi
             return status;
         }
     }
+    english->namer = onr_namer_new(arena, symbols, lexicon, english->name_tagger);
     *out = english;
     return ONR_OK;
 }
@@ -65,6 +71,7 @@ void
 onr_english_close(onr_english *english)
 {
     if (english) {
+        onr_name_tagger_close(english->name_tagger);
         onr_parser_close(english->parser);
         onr_lemmatizer_close(english->lemmatizer);
         onr_tagger_close(english->tagger);
@@ -105,6 +112,7 @@ onr_english_read(const onr_english *english, onr_arena *arena,
     onr_tree tree;
     const bool parsed = parse(english, arena, out, &tree);
     const onr_tree *const trees = parsed ? &tree : NULL;
+    onr_names_run(english->namer, arena, out);
     onr_times_run(&english->timer, arena, out, trees);
     onr_quotes_find(english->speech, arena, out, trees);
     onr_reports_find(english->speech, arena, out, trees);

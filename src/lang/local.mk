@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # One line a file, so that files can be added side by side.
-libonrecord_la_SOURCES += src/lang/agency.c src/lang/agency.h
+libonrecord_la_SOURCES += src/lang/agency_grammar.c src/lang/agency_grammar.h
 libonrecord_la_SOURCES += src/lang/agencyname.c src/lang/agencyname.h
 libonrecord_la_SOURCES += src/lang/clusters.c src/lang/clusters.h
 libonrecord_la_SOURCES += src/lang/conllu.c src/lang/conllu.h

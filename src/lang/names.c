@@ -117,8 +117,8 @@ put_agencies(const onr_namer *namer, const onr_name_desk *desk, const bool *plac
              const onr_sentence *sentence)
 {
     onr_agency_list list = {0};
-    onr_agency_find(&namer->agencies, desk->arena, desk->reading, desk->seen, places,
-                    sentence, &list);
+    onr_agency_grammar_find(&namer->agencies, desk->arena, desk->reading, desk->seen,
+                            places, sentence, &list);
     for (size_t i = 0; i < list.count; ++i) {
         const onr_agency_span *const agency = &list.items[i];
         const onr_name_span *const old = onr_name_spans_at(desk->spans, agency->first);
@@ -320,5 +320,5 @@ onr_slice
 onr_names_agency_kind(const onr_namer *namer, const onr_reading *reading, uint32_t first,
                       uint32_t last)
 {
-    return onr_agency_kind(&namer->agencies, reading, first, last);
+    return onr_agency_grammar_kind(&namer->agencies, reading, first, last);
 }

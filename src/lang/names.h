@@ -7,10 +7,10 @@
    The stage of names: people, organisations and places, with the titles before people.
 
    A trained tagger proposes (lang/name_tagger.h); what is known of how news names people and institutions decides:
-   the grammar of agencies (lang/agency.h), titles, streets, and that a document calls one thing by one name.
+   the grammar of agencies (lang/agency_grammar.h), titles, streets, and that a document calls one thing by one name.
 */
 
-#include "lang/agency.h"
+#include "lang/agency_grammar.h"
 #include "lang/name_tagger.h"
 
 typedef struct onr_namer onr_namer;

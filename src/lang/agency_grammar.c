@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "lang/agency.h"
+#include "lang/agency_grammar.h"
 
 enum { NAME_TOKENS_MAX = 14 /* a longer run of capitals is no name */ };
 
@@ -344,9 +344,10 @@ keep_longest(onr_agency_list *list, size_t from)
 }
 
 void
-onr_agency_find(const onr_agency_grammar *grammar, onr_arena *arena,
-                const onr_reading *reading, const onr_name_token *tokens,
-                const bool *places, const onr_sentence *sentence, onr_agency_list *out)
+onr_agency_grammar_find(const onr_agency_grammar *grammar, onr_arena *arena,
+                        const onr_reading *reading, const onr_name_token *tokens,
+                        const bool *places, const onr_sentence *sentence,
+                        onr_agency_list *out)
 {
     const finder f = {grammar, reading->tokens.items, tokens,
                       places,  sentence->first,       sentence->last};
@@ -372,8 +373,8 @@ onr_agency_find(const onr_agency_grammar *grammar, onr_arena *arena,
 }
 
 onr_slice
-onr_agency_kind(const onr_agency_grammar *grammar, const onr_reading *reading,
-                uint32_t first, uint32_t last)
+onr_agency_grammar_kind(const onr_agency_grammar *grammar, const onr_reading *reading,
+                        uint32_t first, uint32_t last)
 {
     const finder f = {grammar, reading->tokens.items, NULL, NULL, first, last};
     uint32_t length;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#ifndef ONR_LANG_AGENCY_H
-#define ONR_LANG_AGENCY_H
+#ifndef ONR_LANG_AGENCY_GRAMMAR_H
+#define ONR_LANG_AGENCY_GRAMMAR_H
 
 /**
    @file
@@ -41,13 +41,14 @@ typedef struct {
    @param places   [tokens] whether the token is, or may be, part of a place's name.
    @param out      Added to: no two overlap; in order of text.
 */
-void onr_agency_find(const onr_agency_grammar *grammar, onr_arena *arena,
-                     const onr_reading *reading, const onr_name_token *tokens,
-                     const bool *places, const onr_sentence *sentence,
-                     onr_agency_list *out);
+void onr_agency_grammar_find(const onr_agency_grammar *grammar, onr_arena *arena,
+                             const onr_reading *reading, const onr_name_token *tokens,
+                             const bool *places, const onr_sentence *sentence,
+                             onr_agency_list *out);
 
 /** The class of an organisation by the words of its name [first, last), or an empty slice. */
-onr_slice onr_agency_kind(const onr_agency_grammar *grammar, const onr_reading *reading,
-                          uint32_t first, uint32_t last);
+onr_slice onr_agency_grammar_kind(const onr_agency_grammar *grammar,
+                                  const onr_reading *reading, uint32_t first,
+                                  uint32_t last);
 
 #endif
