@@ -69,7 +69,8 @@ int
 main(int argc, char **argv)
 {
     onr_error err = {0};
-    stage_input input = {.corpora = "../shared/corpora", .models = "models",
+    stage_input input = {.corpora = "../shared/corpora",
+                         .models = "models",
                          .lexicon = "lexicon/onrecord.bundle"};
     for (int option; (option = getopt(argc, argv, "c:o:")) != -1;) {
         if (option == 'c') {
