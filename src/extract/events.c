@@ -194,6 +194,46 @@ is_searched(const onr_sentence *sentence)
            sentence->zone == ONR_ZONE_CAPTION;
 }
 
+static bool
+is_trigger(const finder *f, const onr_candidate *self, uint32_t token)
+{
+    for (size_t i = 0; i < f->out->count; ++i) {
+        const onr_candidate *const other = &f->out->items[i];
+        if (other != self && other->trigger == token) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "Accused of shooting a man" tells of a shooting, not of a wrong called "shooting" besides. */
+static bool
+only_names_another(const finder *f, const onr_candidate *candidate)
+{
+    const onr_filler *const offense =
+        onr_candidate_filler(candidate, ONR_SLOT_OFFENSE, 0);
+    return offense && offense->token != ONR_NONE &&
+           offense->token != candidate->trigger &&
+           onr_slice_equal(candidate->rule->frame->class_name, ONR_LIT("Misconduct")) &&
+           is_trigger(f, candidate, offense->token);
+}
+
+static void
+drop_named(finder *f)
+{
+    bool *const drop = onr_arena_alloc(f->arena, f->out->count);
+    size_t kept = 0;
+    for (size_t i = 0; i < f->out->count; ++i) {
+        drop[i] = only_names_another(f, &f->out->items[i]);
+    }
+    for (size_t i = 0; i < f->out->count; ++i) {
+        if (!drop[i]) {
+            f->out->items[kept++] = f->out->items[i];
+        }
+    }
+    f->out->count = kept;
+}
+
 static void
 drop_taken(finder *f)
 {
@@ -225,4 +265,5 @@ onr_events_find(const onr_frames *frames, onr_arena *arena, const onr_reading *r
         }
     }
     drop_taken(&f);
+    drop_named(&f);
 }

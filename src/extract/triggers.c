@@ -106,8 +106,9 @@ fits(const matcher *m, const onr_pattern_word *word, uint32_t token)
 static bool
 blocks_gap(const onr_token *token)
 {
-    return token->xpos == ONR_XPOS_VBD || token->xpos == ONR_XPOS_VBZ ||
-           token->xpos == ONR_XPOS_MD || token->xpos == ONR_XPOS_PERIOD ||
+    return (token->upos == ONR_UPOS_VERB &&
+            (token->xpos == ONR_XPOS_VBD || token->xpos == ONR_XPOS_VBZ)) ||
+           token->xpos == ONR_XPOS_PERIOD ||
            token->xpos == ONR_XPOS_COLON || token->xpos == ONR_XPOS_OPENQUOTE;
 }
 
