@@ -13,6 +13,7 @@ tests_extract_check_extract_LDFLAGS = $(AM_LDFLAGS) -static
 endif
 
 check_PROGRAMS += tests/extract/check_rules
+TESTS += tests/extract/check_rules
 tests_extract_check_rules_SOURCES = tests/extract/check_rules.c
 tests_extract_check_rules_LDADD = libonrecord.la
 tests_extract_check_rules_LDFLAGS = $(AM_LDFLAGS) -static
