@@ -27,6 +27,7 @@ city	Government	local	-
 city commission	Legislature	local	-
 city council	Legislature	local	-
 city hall	Government	local	bare
+city police	LawEnforcementAgency	local	bare
 civilian review board	OversightBody	-	-
 clinic	MedicalFacility	-	-
 club	Company	-	-
@@ -53,10 +54,12 @@ district attorney 's office	ProsecutorOffice	local	-
 district court	Court	local	-
 ethics commission	OversightBody	-	-
 federal court	Court	local	-
+federal prosecutors	ProsecutorOffice	-	bare
 firm	Company	-	-
 foundation	AdvocacyGroup,LaborUnion,Agency	-	-
 fraternal order	LaborUnion	-	-
 government	Government	local	-
+governor 's office	Government	local	-
 group	AdvocacyGroup,LaborUnion,Agency	-	-
 high school	School	local	-
 highway patrol	LawEnforcementAgency	local	-
@@ -71,6 +74,8 @@ legislature	Legislature	local	-
 magazine	NewsOrganization	-	-
 manufacturer	Company	-	-
 medical center	MedicalFacility	-	-
+medical examiner	Government	local	-
+medical examiner 's office	Government	local	-
 municipality	Government	local	-
 nation	Government	local	-
 network	NewsOrganization	-	-
@@ -109,13 +114,20 @@ restaurant	Company	-	-
 retailer	Company	-	-
 review board	OversightBody	-	-
 school	School	local	-
+school board	School	local	-
 school district	School	local	-
 sheriff 's department	LawEnforcementAgency	local	-
 sheriff 's office	LawEnforcementAgency	local	-
 startup	Company	-	-
 state	Government	local	-
+state 's attorney 's office	ProsecutorOffice	local	-
 state attorney 's office	ProsecutorOffice	local	-
+state house	Legislature	local	-
+state lawmakers	Legislature	local	bare
+state legislature	Legislature	local	-
 state police	LawEnforcementAgency	local	bare
+state prosecutors	ProsecutorOffice	-	bare
+state senate	Legislature	local	-
 station	NewsOrganization	-	-
 store	Company	-	-
 superior court	Court	local	-
@@ -131,4 +143,5 @@ u.s. attorney 's office	ProsecutorOffice	local	-
 union	LaborUnion	-	-
 university	School	local	-
 village	Government	local	-
+village board	Legislature	local	-
 zoo	Company	-	-

@@ -1,6 +1,8 @@
 # The organisation that an office belongs to.
-# title in full	scope: city, town, village, township, borough, county, state, nation	the organisation's name: * is the place; = the
-# state's government, house and senate the state's chambers (table states)
+# title in full	scope	name
+# scope: city, town, village, township, borough, county, state, nation: what the place is, if the title does not name it; court: no
+#        place if the title names none; named: nothing is told by the title alone.
+# name: * is the place; = the state's government, house and senate the state's chambers (table states).
 acting city manager	city	City of *
 acting mayor	city	City of *
 acting police chief	city	* Police Department
@@ -14,6 +16,7 @@ assistant commonwealth's attorney	county	* Commonwealth's Attorney's Office
 assistant county prosecutor	county	* Prosecutor's Office
 assistant district attorney	county	* District Attorney's Office
 assistant police chief	city	* Police Department
+assistant prosecutor	named	* Prosecutor's Office
 assistant state attorney	county	* State Attorney's Office
 assistant state's attorney	county	* State's Attorney's Office
 assistant u.s. attorney	nation	U.S. Attorney's Office
@@ -28,8 +31,8 @@ chief deputy attorney general	state	* Attorney General's Office
 chief deputy district attorney	county	* District Attorney's Office
 chief of police	city	* Police Department
 chief u.s. district judge	nation	U.S. District Court
-circuit court judge	county	* Circuit Court
-circuit judge	county	* Circuit Court
+circuit court judge	court	* Circuit Court
+circuit judge	court	* Circuit Court
 city administrator	city	City of *
 city attorney	city	City of *
 city auditor	city	City of *
@@ -46,9 +49,9 @@ city engineer	city	City of *
 city manager	city	City of *
 city solicitor	city	City of *
 city treasurer	city	City of *
-common pleas court judge	county	* Court of Common Pleas
-common pleas judge	county	* Court of Common Pleas
-commonwealth court judge	state	Commonwealth Court
+common pleas court judge	court	* Court of Common Pleas
+common pleas judge	court	* Court of Common Pleas
+commonwealth court judge	court	Commonwealth Court
 commonwealth's attorney	county	* Commonwealth's Attorney's Office
 congressman	nation	United States House of Representatives
 congresswoman	nation	United States House of Representatives
@@ -63,16 +66,18 @@ councilwoman	city	* City Council
 county administrator	county	* County
 county attorney	county	* County Attorney's Office
 county commissioner	county	* County Commission
-county court judge	county	* Court
+county court judge	court	* Court
 county executive	county	* County
-county judge	county	* Court
+county judge	court	* Court
 county judge executive	county	* County
 county manager	county	* County
 county mayor	county	* County
 county prosecutor	county	* Prosecutor's Office
 county supervisor	county	* Board of Supervisors
 county treasurer	county	* County
-criminal court judge	county	* Criminal Court
+court commissioner	named	* Court
+criminal court judge	court	* Criminal Court
+deputy	county	* Sheriff's Office
 deputy attorney general	state	* Attorney General's Office
 deputy city attorney	city	City of *
 deputy city manager	city	City of *
@@ -83,9 +88,9 @@ deputy police commissioner	city	* Police Department
 deputy sheriff	county	* Sheriff's Office
 deputy state's attorney	county	* State's Attorney's Office
 district attorney	county	* District Attorney's Office
-district court judge	county	* District Court
-district judge	county	* District Court
-family court judge	county	* Family Court
+district court judge	court	* District Court
+district judge	court	* District Court
+family court judge	court	* Family Court
 federal prosecutor	nation	U.S. Attorney's Office
 first assistant district attorney	county	* District Attorney's Office
 first assistant u.s. attorney	nation	U.S. Attorney's Office
@@ -94,13 +99,14 @@ interim city manager	city	City of *
 interim mayor	city	City of *
 interim police chief	city	* Police Department
 interim u.s. attorney	nation	U.S. Attorney's Office
-juvenile court judge	county	* Juvenile Court
+judge	named	* Court
+juvenile court judge	court	* Juvenile Court
 lieutenant governor	state	=
 mayor	city	City of *
 mayor pro tem	city	City of *
 mayor-elect	city	City of *
-municipal court judge	city	* Municipal Court
-municipal judge	city	* Municipal Court
+municipal court judge	court	* Municipal Court
+municipal judge	court	* Municipal Court
 police captain	city	* Police Department
 police chief	city	* Police Department
 police commissioner	city	* Police Department
@@ -114,8 +120,9 @@ police spokesperson	city	* Police Department
 police spokeswoman	city	* Police Department
 police superintendent	city	* Police Department
 president	nation	United States government
-probate judge	county	* Probate Court
+probate judge	court	* Probate Court
 prosecuting attorney	county	* Prosecuting Attorney's Office
+prosecutor	named	* Prosecutor's Office
 public defender	county	* Public Defender's Office
 secretary of state	nation	United States government
 senior assistant state's attorney	county	* State's Attorney's Office
@@ -135,14 +142,15 @@ state auditor	state	=
 state police trooper	state	* State Police
 state representative	state	house
 state senator	state	senate
-state supreme court justice	state	* Supreme Court
+state supreme court justice	court	* Supreme Court
 state treasurer	state	=
 state trooper	state	* State Police
 state's attorney	county	* State's Attorney's Office
-superior court judge	county	* Superior Court
-supreme court chief justice	state	* Supreme Court
-supreme court judge	state	* Supreme Court
-supreme court justice	state	* Supreme Court
+superior court judge	court	* Superior Court
+supervisor	township	* Board of Supervisors
+supreme court chief justice	court	* Supreme Court
+supreme court judge	court	* Supreme Court
+supreme court justice	court	* Supreme Court
 town administrator	town	Town of *
 town clerk	town	Town of *
 town manager	town	Town of *
@@ -152,6 +160,7 @@ township solicitor	township	* Township
 township supervisor	township	* Board of Supervisors
 trooper	state	* State Police
 u.s. attorney	nation	U.S. Attorney's Office
+u.s. attorney general	nation	U.S. Department of Justice
 u.s. district court judge	nation	U.S. District Court
 u.s. district judge	nation	U.S. District Court
 u.s. magistrate judge	nation	U.S. District Court

@@ -3,7 +3,11 @@
 
 #include "base/utf8.h"
 
-enum { TAIL_WORDS = 4 /* Most words of an end in `agency-endings` */ };
+enum {
+    TAIL_WORDS = 4,  /* Most words of an end in `agency-endings` */
+    NEAR = 160,      /* Code points within which a body is near a title */
+    NEAR_WEIGHT = 6, /* Mentions that nearness counts for */
+};
 
 /* "'" in the kind of apostrophe that the story uses. */
 static onr_slice
@@ -166,25 +170,6 @@ onr_agency_party(onr_story *story, onr_slice name, onr_slice kind)
     return (uint32_t)story->facts->parties.count - 1;
 }
 
-/* The place that an office of a scope belongs to if its title does not say. */
-static onr_slice
-own_place(const onr_story *story, onr_slice scope)
-{
-    const onr_whereabouts *const where = &story->where;
-    if (onr_slice_equal(scope, ONR_LIT("city"))) {
-        return where->city;
-    }
-    if (onr_slice_equal(scope, ONR_LIT("county"))) {
-        return where->county.len > 0
-                   ? onr_slice_join(story->arena, where->county, ONR_LIT(" County"))
-                   : ONR_LIT("");
-    }
-    if (onr_slice_equal(scope, ONR_LIT("state"))) {
-        return where->state;
-    }
-    return onr_slice_equal(scope, where->town_type) ? where->town : ONR_LIT("");
-}
-
 static onr_slice
 put_in(onr_arena *arena, onr_slice pattern, onr_slice place)
 {
@@ -229,7 +214,7 @@ office_name(const onr_story *story, const onr_row *office, onr_slice place)
 {
     const onr_slice scope = onr_row_field(office, 1), pattern = onr_row_field(office, 2);
     const bool plain = onr_slice_find(pattern, ONR_LIT("*"), 0) == SIZE_MAX;
-    const onr_slice where = place.len > 0 ? place : own_place(story, scope);
+    const onr_slice where = place.len > 0 ? place : onr_story_place(story, scope);
     if (onr_slice_equal(scope, ONR_LIT("state"))) {
         if (onr_slice_find(pattern, ONR_LIT("*"), 0) == SIZE_MAX &&
             begins_small(pattern)) {
@@ -254,6 +239,15 @@ office_name(const onr_story *story, const onr_row *office, onr_slice place)
         return where.len > 0 ? of_government(story, pattern, where) : ONR_LIT("");
     }
     return put_in(story->arena, pattern, where);
+}
+
+onr_slice
+onr_agency_by_pattern(const onr_story *story, const onr_row *row, onr_slice place)
+{
+    const onr_slice own =
+        place.len > 0 ? place : onr_story_place(story, onr_row_field(row, 1));
+    return own.len == 0 ? ONR_LIT("")
+                        : with_apostrophes(story, office_name(story, row, own));
 }
 
 /* How near a party is spoken of: the number of code points to its nearest evidence. */
@@ -302,6 +296,54 @@ body_with_end(const onr_story *story, onr_slice end, uint32_t at)
     return choice;
 }
 
+/* The law enforcement body that an officer without more belongs to: the one named near by, else the one spoken of most. */
+static uint32_t
+police_body(const onr_story *story, uint32_t at)
+{
+    uint32_t choice = ONR_NO_FACT;
+    size_t best = 0;
+    for (size_t i = 0; i < story->facts->parties.count; i++) {
+        const onr_party *const party = &story->facts->parties.items[i];
+        if (!onr_slice_equal(party->kind, ONR_LIT("LawEnforcementAgency"))) {
+            continue;
+        }
+        const size_t near = distance(story, party, at) < NEAR ? NEAR_WEIGHT : 0;
+        if (party->evidence.count + near > best) {
+            best = party->evidence.count + near;
+            choice = (uint32_t)i;
+        }
+    }
+    return choice;
+}
+
+/* "Centre" before "County Judge" is "Centre County". */
+static onr_slice
+whole_place(const onr_story *story, onr_slice title, onr_slice place)
+{
+    onr_slice rest = title, word;
+    (void)onr_slice_split(&rest, ' ', &word);
+    const onr_row *const type =
+        onr_table_find(onr_lexicon_table(story->lexicon, "governments"), word);
+    if (place.len == 0 || !onr_slice_starts(onr_row_field(type, 1), ONR_LIT("*")) ||
+        onr_slice_ends(onr_utf8_lower(story->arena, place), word)) {
+        return place;
+    }
+    return put_in(story->arena, onr_row_field(type, 1), place);
+}
+
+/* "US Attorney General", and any where the story speaks of the Justice Department, serves the nation. */
+static bool
+is_national(const onr_story *story, onr_slice title, onr_slice place)
+{
+    if (!onr_slice_ends(title, ONR_LIT("attorney general"))) {
+        return false;
+    }
+    return place.len > 0
+               ? onr_slice_equal(onr_place_kind(story->lexicon, story->arena, place),
+                                 ONR_LIT("country"))
+               : onr_agency_find(story, ONR_LIT("Department of Justice")) != ONR_NO_FACT;
+}
+
 uint32_t
 onr_agency_of_office(onr_story *story, onr_slice title, onr_slice field, onr_slice place,
                      uint32_t at)
@@ -309,13 +351,21 @@ onr_agency_of_office(onr_story *story, onr_slice title, onr_slice field, onr_sli
     const onr_table *const offices = onr_lexicon_table(story->lexicon, "offices");
     const onr_row *office = onr_table_find(offices, title);
     const bool police = onr_slice_equal(field, ONR_LIT("law-enforcement"));
+    if (is_national(story, title, place)) {
+        return onr_agency_party(story, ONR_LIT("U.S. Department of Justice"),
+                                ONR_LIT(""));
+    }
     if (office == NULL && police) {
+        const uint32_t body = place.len == 0 ? police_body(story, at) : ONR_NO_FACT;
+        if (body != ONR_NO_FACT) {
+            return body;
+        }
         office = onr_table_find(offices, ONR_LIT("police officer"));
     }
-    if (office == NULL) {
+    const onr_slice scope = onr_row_field(office, 1), pattern = onr_row_field(office, 2);
+    if (office == NULL || (place.len == 0 && onr_slice_equal(scope, ONR_LIT("named")))) {
         return ONR_NO_FACT;
     }
-    const onr_slice pattern = onr_row_field(office, 2);
     const size_t star = onr_slice_find(pattern, ONR_LIT("*"), 0);
     if (place.len == 0 && star == 0) {
         const uint32_t body =
@@ -324,10 +374,11 @@ onr_agency_of_office(onr_story *story, onr_slice title, onr_slice field, onr_sli
             return body;
         }
     }
-    const bool prosecution = onr_slice_equal(field, ONR_LIT("prosecution"));
+    const bool bare = onr_slice_equal(field, ONR_LIT("prosecution")) ||
+                      onr_slice_equal(scope, ONR_LIT("court"));
     const onr_slice own =
-        place.len > 0 ? place : own_place(story, onr_row_field(office, 1));
-    if (own.len == 0 && star != SIZE_MAX && !prosecution) {
+        place.len > 0 ? whole_place(story, title, place) : onr_story_place(story, scope);
+    if (own.len == 0 && star != SIZE_MAX && !bare) {
         return ONR_NO_FACT;
     }
     const onr_slice name = office_name(story, office, own);

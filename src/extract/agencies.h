@@ -42,4 +42,14 @@ uint32_t onr_agency_party(onr_story *story, onr_slice name, onr_slice kind);
 uint32_t onr_agency_of_office(onr_story *story, onr_slice title, onr_slice field,
                               onr_slice place, uint32_t at);
 
+/**
+   The name that a row of `offices` or `bodies` makes with a place.
+
+   @param row    Key, scope and pattern.
+   @param place  Empty for the story's own of that scope.
+   @return In the story's arena; empty where no place is known.
+*/
+onr_slice onr_agency_by_pattern(const onr_story *story, const onr_row *row,
+                                onr_slice place);
+
 #endif

@@ -2,6 +2,7 @@
 #include "extract/extract.h"
 
 #include "extract/assemble.h"
+#include "extract/bodies.h"
 #include "extract/claims.h"
 #include "extract/parties.h"
 #include "extract/relations.h"
@@ -46,6 +47,7 @@ onr_extract_watched(const onr_extractor *extractor, onr_arena *arena,
     onr_tree_init(&tree, arena, reading);
     onr_parties_extract(&story);
     onr_tenures_extract(&story, &tree);
+    onr_bodies_extract(&story);
     onr_events_find(extractor->frames, arena, reading, &candidates);
     const onr_assembly assembly = {&tree, extractor->frames, extractor->casting, watcher};
     onr_events_assemble(&story, &assembly, &candidates);

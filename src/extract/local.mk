@@ -2,6 +2,7 @@
 # One line a file, so that files can be added side by side.
 libonrecord_la_SOURCES += src/extract/agencies.c src/extract/agencies.h
 libonrecord_la_SOURCES += src/extract/assemble.c src/extract/assemble.h
+libonrecord_la_SOURCES += src/extract/bodies.c src/extract/bodies.h
 libonrecord_la_SOURCES += src/extract/casting.c src/extract/casting.h
 libonrecord_la_SOURCES += src/extract/claims.c src/extract/claims.h
 libonrecord_la_SOURCES += src/extract/company.c src/extract/company.h

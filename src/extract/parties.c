@@ -2,6 +2,7 @@
 #include "extract/parties.h"
 
 #include "extract/agencies.h"
+#include "extract/bodies.h"
 
 static bool
 is_people(const onr_entity *entity)
@@ -81,16 +82,63 @@ kind_by_noun(const onr_story *story, const onr_entity *entity)
     return ONR_LIT("");
 }
 
+/* "KDKA", "WSET-TV": call letters begin with K or W in the United States. */
+static bool
+is_broadcaster(onr_slice label)
+{
+    size_t letters = 0;
+    while (letters < label.len && label.ptr[letters] >= 'A' &&
+           label.ptr[letters] <= 'Z') {
+        letters++;
+    }
+    const bool call = letters >= 3 && letters <= 4 &&
+                      (label.ptr[0] == 'K' || label.ptr[0] == 'W') &&
+                      (letters == label.len || label.ptr[letters] == '-');
+    const bool channel =
+        onr_slice_starts(label, ONR_LIT("Channel ")) ||
+        (letters >= 2 && label.len <= letters + 3 && label.len > letters &&
+         label.ptr[label.len - 1] >= '0' && label.ptr[label.len - 1] <= '9');
+    return call || channel;
+}
+
+/* Whom people tell things in a news story are other outlets: "he told the Herald". */
+static bool
+is_told(const onr_story *story, const onr_entity *entity)
+{
+    const onr_token *const tokens = story->reading->tokens.items;
+    for (size_t i = 0; i < entity->mention_count; i++) {
+        const onr_mention *const mention =
+            &story->reading->mentions.items[entity->mentions[i]];
+        const onr_token *const head = &tokens[mention->head];
+        if (mention->kind == ONR_MENTION_NAME && head->head != ONR_NONE &&
+            (head->deprel == ONR_DEPREL_OBJ || head->deprel == ONR_DEPREL_IOBJ) &&
+            onr_symbol_is(tokens[head->head].lemma, "tell")) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static onr_slice
 kind_of(const onr_story *story, const onr_entity *entity, onr_slice label)
 {
     const onr_agency_name name =
         onr_agency_name_parse_text(story->lexicon, story->arena, label);
+    const onr_row *const government =
+        onr_table_find(onr_lexicon_table(story->lexicon, "governments"),
+                       onr_place_kind(story->lexicon, story->arena, label));
+    if (government != NULL) {
+        return ONR_LIT("Government");
+    }
     if (name.kind.len > 0) {
         return name.kind;
     }
     const onr_slice noun = kind_by_noun(story, entity);
-    return noun.len > 0 ? noun : ONR_LIT("Agency");
+    if (noun.len > 0) {
+        return noun;
+    }
+    return is_broadcaster(label) || is_told(story, entity) ? ONR_LIT("NewsOrganization")
+                                                           : ONR_LIT("Company");
 }
 
 static uint32_t
@@ -153,8 +201,11 @@ onr_party_of_entity(onr_story *story, uint32_t entity)
         return story->party_of[entity];
     }
     uint32_t party = ONR_NO_FACT;
-    if (source->kind == ONR_ENTITY_AGENCY) {
+    if (source->kind == ONR_ENTITY_AGENCY && source->named) {
         party = agency_of_entity(story, source);
+    } else if (source->kind == ONR_ENTITY_AGENCY) {
+        party = onr_body_of_entity(story, source);
+        add_mentions(story, source, &story->facts->parties.items[party]);
     } else if (source->kind == ONR_ENTITY_PERSON && !source->named) {
         party = office_of_entity(story, source);
         if (party != ONR_NO_FACT) {

@@ -88,3 +88,30 @@ onr_story_cite(const onr_story *story, uint32_t first, uint32_t last,
     onr_evidence_add(story->arena, story->index, tokens_span(story->reading, first, last),
                      list);
 }
+
+onr_slice
+onr_story_place(const onr_story *story, onr_slice scope)
+{
+    const onr_whereabouts *const where = &story->where;
+    if (onr_slice_equal(scope, ONR_LIT("city"))) {
+        return where->city;
+    }
+    if (onr_slice_equal(scope, ONR_LIT("county"))) {
+        return where->county.len > 0
+                   ? onr_slice_join(story->arena, where->county, ONR_LIT(" County"))
+                   : ONR_LIT("");
+    }
+    if (onr_slice_equal(scope, ONR_LIT("state"))) {
+        return where->state;
+    }
+    if (onr_slice_equal(scope, where->town_type) && where->town.len > 0) {
+        const onr_row *const row =
+            onr_table_find(onr_lexicon_table(story->lexicon, "governments"), scope);
+        const onr_slice pattern = onr_row_field(row, 1);
+        return onr_slice_starts(pattern, ONR_LIT("*"))
+                   ? onr_slice_join(story->arena, where->town,
+                                    onr_slice_part(pattern, 1, pattern.len))
+                   : where->town;
+    }
+    return ONR_LIT("");
+}

@@ -45,4 +45,7 @@ onr_slice onr_story_text(const onr_story *story, uint32_t first, uint32_t last);
 void onr_story_cite(const onr_story *story, uint32_t first, uint32_t last,
                     onr_evidence_list *list);
 
+/** The place of a scope ("city", "county", "state", "township") that the story plays in; empty if it does not tell. */
+onr_slice onr_story_place(const onr_story *story, onr_slice scope);
+
 #endif

@@ -90,9 +90,29 @@ onr_place_kind(const onr_lexicon *lexicon, onr_arena *arena, onr_slice name)
         onr_table_find(onr_lexicon_table(lexicon, "places"), key_of(arena, name)), 1);
 }
 
+/* A place's name begins with a capital, is no street, and has no "of the" in it. */
+static bool
+is_name(const survey *s, onr_slice name)
+{
+    size_t width, last = name.len;
+    while (last > 0 && name.ptr[last - 1] != ' ') {
+        last--;
+    }
+    const onr_row *const head =
+        onr_table_find(onr_lexicon_table(s->lexicon, "place-heads"),
+                       onr_utf8_lower(s->arena, onr_slice_part(name, last, name.len)));
+    return onr_utf8_is_upper(onr_utf8_read(name, 0, &width)) &&
+           !onr_slice_equal(onr_row_field(head, 1), ONR_LIT("street")) &&
+           !onr_slice_equal(onr_row_field(head, 1), ONR_LIT("building")) &&
+           onr_slice_find(name, ONR_LIT(" of "), 0) == SIZE_MAX;
+}
+
 static void
 count(survey *s, onr_slice name, onr_slice kind, int32_t score)
 {
+    if (!is_name(s, name)) {
+        return;
+    }
     for (size_t i = 0; i < s->spots.count; i++) {
         spot *const known = &s->spots.items[i];
         if (onr_slice_equal_nocase(known->name, name) &&

@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 
 enum {
+    MISSPELT_LENGTH = 5, /* Shorter words differ in a letter too easily */
     ACRONYM_MIN = 2,
     ACRONYM_MAX = 10,
     RAW_MAX = 24,   /* Most words looked at of a name */
@@ -90,25 +91,37 @@ add_all_words(const onr_lexicon *lexicon, const raw_name *raw, onr_agency_name *
     }
 }
 
-/* The class that the longest head in the name tells, the later of two as long. */
+/* Where what follows only narrows the name: "Court of Appeals | for the Third Circuit". */
+static size_t
+core_end(const raw_name *raw)
+{
+    for (size_t i = 1; i < raw->count; i++) {
+        if (onr_slice_equal(raw->lower[i], ONR_LIT("for")) ||
+            onr_slice_equal(raw->lower[i], ONR_LIT("in"))) {
+            return i;
+        }
+    }
+    return raw->count;
+}
+
+/* The class that a head tells: the longest one at the end of the name's core, else the longest anywhere. */
 static onr_slice
 kind_by_head(const onr_lexicon *lexicon, const raw_name *raw)
 {
     const onr_table *const heads = onr_lexicon_table(lexicon, "agency-heads");
+    const size_t end = core_end(raw);
     onr_slice kind = ONR_LIT("");
     size_t best = 0;
+    bool ends = false;
     for (size_t i = 0; i < raw->count; i++) {
         size_t length;
         const onr_row *const row = longest(heads, raw, i, &length);
-        if (row == NULL || length < best) {
-            continue;
-        }
-        const bool begins = onr_slice_equal(onr_row_field(row, 2), ONR_LIT("start")) ||
-                            i + length == raw->count ||
-                            !is_punctuation(raw->lower[i + length]);
-        if (begins) {
+        const bool at_end =
+            row != NULL && (i + length == end || i + length == raw->count);
+        if (row != NULL && (at_end > ends || (at_end == ends && length >= best))) {
             kind = onr_row_field(row, 1);
             best = length;
+            ends = at_end;
         }
     }
     return kind;
@@ -250,6 +263,35 @@ is_acronym(const onr_agency_name *shorter, const onr_agency_name *longer)
            onr_slice_equal(shorter->acronym, longer->initials);
 }
 
+/* One letter of one long word left out, put in or changed: "Opa-loca" for "Opa-locka". */
+static bool
+is_misspelt(const onr_agency_name *a, const onr_agency_name *b)
+{
+    bool one = false;
+    if (a->count != b->count || a->count < 2) {
+        return false;
+    }
+    for (size_t i = 0; i < a->count; i++) {
+        const onr_slice x = a->words[i], y = b->words[i];
+        if (onr_slice_equal(x, y)) {
+            continue;
+        }
+        const onr_slice shorter = x.len < y.len ? x : y, longer = x.len < y.len ? y : x;
+        if (one || longer.len < MISSPELT_LENGTH || longer.len != shorter.len + 1) {
+            return false;
+        }
+        size_t same = 0;
+        while (same < shorter.len && shorter.ptr[same] == longer.ptr[same]) {
+            same++;
+        }
+        one = memcmp(shorter.ptr + same, longer.ptr + same + 1, shorter.len - same) == 0;
+        if (!one) {
+            return false;
+        }
+    }
+    return one;
+}
+
 onr_agencies_match
 onr_agency_names_compare(const onr_agency_name *a, const onr_agency_name *b)
 {
@@ -270,7 +312,7 @@ onr_agency_names_compare(const onr_agency_name *a, const onr_agency_name *b)
                            longer->words[longer->count - 1 - tail])) {
         tail++;
     }
-    if (head == longer->count) {
+    if (head == longer->count || is_misspelt(a, b)) {
         return ONR_AGENCIES_AGREE;
     }
     if (is_acronym(a, b) || is_acronym(b, a)) {

@@ -23,7 +23,7 @@ typedef struct {
 
 typedef struct {
     onr_clusters *clusters;
-    const onr_table *types, *places, *states, *acting, *nouns;
+    const onr_table *types, *places, *states, *acting, *nouns, *heads;
     const onr_token *tokens;
     struct {
         place *items;
@@ -75,6 +75,25 @@ place_of(finder *f, onr_slice name, onr_slice type)
     return &f->all.items[f->all.count - 1];
 }
 
+/* A place's name begins with a capital, is no street or building, and has no "of" in it. */
+static bool
+is_place_name(const finder *f, uint32_t first, uint32_t last)
+{
+    size_t width;
+    const onr_slice form = onr_symbol_slice(f->tokens[first].form);
+    const onr_slice head =
+        onr_row_field(onr_table_find(f->heads, lower_of(f, last - 1)), 1);
+    for (uint32_t t = first; t < last; t++) {
+        if (onr_symbol_is(f->tokens[t].lower, "of") ||
+            onr_symbol_is(f->tokens[t].lower, "the")) {
+            return false;
+        }
+    }
+    return onr_utf8_is_upper(onr_utf8_read(form, 0, &width)) &&
+           !onr_slice_equal(head, ONR_LIT("street")) &&
+           !onr_slice_equal(head, ONR_LIT("building"));
+}
+
 /* "Tarrant County" is the county Tarrant, "City of Ashby" the city Ashby; null for a name without a word of that kind. */
 static place *
 place_by_word(finder *f, uint32_t first, uint32_t last)
@@ -83,12 +102,13 @@ place_by_word(finder *f, uint32_t first, uint32_t last)
         return NULL;
     }
     if (last - first > 2 && onr_symbol_is(f->tokens[first + 1].lower, "of") &&
-        onr_table_find(f->types, lower_of(f, first)) != NULL) {
+        onr_table_find(f->types, lower_of(f, first)) != NULL &&
+        is_place_name(f, first + 2, last)) {
         return place_of(f, text_of(f, first + 2, last), lower_of(f, first));
     }
     const onr_slice word = lower_of(f, last - 1);
     const onr_slice pattern = onr_row_field(onr_table_find(f->types, word), 1);
-    return onr_slice_starts(pattern, ONR_LIT("*"))
+    return onr_slice_starts(pattern, ONR_LIT("*")) && is_place_name(f, first, last - 1)
                ? place_of(f, text_of(f, first, last - 1), word)
                : NULL;
 }
@@ -105,7 +125,8 @@ count_body(finder *f, const onr_mention *mention)
         if (noun == NULL) {
             continue;
         }
-        if (onr_slice_equal(onr_row_field(noun, 2), ONR_LIT("local"))) {
+        if (onr_slice_equal(onr_row_field(noun, 2), ONR_LIT("local")) &&
+            is_place_name(f, mention->first, t)) {
             place *const body = place_by_word(f, mention->first, t);
             place *const known =
                 body != NULL ? body
@@ -140,7 +161,8 @@ count_places(finder *f)
         if (clusters->traits[m].agency != NULL) {
             count_body(f, mention);
         } else if (clusters->traits[m].kind == ONR_ENTITY_PLACE &&
-                   mention->kind == ONR_MENTION_NAME) {
+                   mention->kind == ONR_MENTION_NAME &&
+                   is_place_name(f, mention->first, mention->last)) {
             place *const worded = place_by_word(f, mention->first, mention->last);
             place *const known =
                 worded != NULL
@@ -308,7 +330,8 @@ find_governments(finder *f)
                 stand_for(f, m, of, traits->noun, is_acting(f, m));
             }
         } else if (mention->kind == ONR_MENTION_NAME &&
-                   traits->kind == ONR_ENTITY_PLACE && is_acting(f, m)) {
+                   traits->kind == ONR_ENTITY_PLACE && is_acting(f, m) &&
+                   is_place_name(f, mention->first, mention->last)) {
             place *const worded = place_by_word(f, mention->first, mention->last);
             place *const of =
                 worded != NULL
@@ -335,6 +358,7 @@ onr_sieve_governments(onr_clusters *clusters)
         .places = onr_lexicon_table(clusters->lexicon, "places"),
         .states = onr_lexicon_table(clusters->lexicon, "states"),
         .acting = onr_lexicon_table(clusters->lexicon, "acting"),
+        .heads = onr_lexicon_table(clusters->lexicon, "place-heads"),
         .nouns = onr_lexicon_table(clusters->lexicon, "agency-nouns"),
         .tokens = clusters->reading->tokens.items,
     };

@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "extract/bodies.h"
+
+#include "base/utf8.h"
+#include "extract/agencies.h"
+#include "extract/parties.h"
+
+/* The longest noun of a table that ends a phrase. */
+static const onr_row *
+noun_of(const onr_story *story, const char *table, const onr_mention *mention)
+{
+    const onr_table *const nouns = onr_lexicon_table(story->lexicon, table);
+    const onr_token *const tokens = story->reading->tokens.items;
+    for (uint32_t t = mention->first; t < mention->last; t++) {
+        size_t length;
+        const onr_row *const row = onr_table_match(
+            nouns, &tokens[t].lower, sizeof(*tokens), mention->last - t, &length);
+        if (row != NULL && t + length == mention->last) {
+            return row;
+        }
+    }
+    return NULL;
+}
+
+static const onr_mention *
+first_phrase(const onr_story *story, const onr_entity *entity)
+{
+    for (size_t i = 0; i < entity->mention_count; i++) {
+        const onr_mention *const mention =
+            &story->reading->mentions.items[entity->mentions[i]];
+        if (mention->kind == ONR_MENTION_NOMINAL) {
+            return mention;
+        }
+    }
+    return NULL;
+}
+
+/* Whether all words that tell a noun apart stand in a party's name. */
+static bool
+has_words(const onr_story *story, const onr_party *party, onr_slice noun)
+{
+    const onr_agency_name wanted =
+        onr_agency_name_parse_text(story->lexicon, story->arena, noun);
+    const onr_agency_name own =
+        onr_agency_name_parse_text(story->lexicon, story->arena, party->label);
+    for (size_t i = 0; i < wanted.count; i++) {
+        bool found = false;
+        for (size_t j = 0; j < own.count && !found; j++) {
+            found = onr_slice_equal(own.words[j], wanted.words[i]);
+        }
+        if (!found) {
+            return false;
+        }
+    }
+    return wanted.count > 0;
+}
+
+static bool
+lists(onr_slice classes, onr_slice kind)
+{
+    onr_slice one;
+    while (classes.len > 0 && onr_slice_split(&classes, ',', &one)) {
+        if (onr_slice_equal(one, kind)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The story's own body of the noun: by the words of its name, or of the noun's first class if it is one word. */
+static uint32_t
+known_body(const onr_story *story, const onr_row *noun)
+{
+    const onr_slice key = onr_row_field(noun, 0);
+    onr_slice rest = onr_row_field(noun, 1), first;
+    (void)onr_slice_split(&rest, ',', &first);
+    uint32_t choice = ONR_NO_FACT;
+    size_t best = 0;
+    for (size_t i = 0; i < story->facts->parties.count; i++) {
+        const onr_party *const party = &story->facts->parties.items[i];
+        const bool one = onr_slice_find(key, ONR_LIT(" "), 0) == SIZE_MAX;
+        const bool class_fits = onr_slice_equal(party->kind, first);
+        const bool words =
+            lists(onr_row_field(noun, 1), party->kind) && has_words(story, party, key);
+        if ((words || (one && class_fits)) &&
+            party->evidence.count + (words ? 100 : 1) > best) {
+            best = party->evidence.count + (words ? 100 : 1);
+            choice = (uint32_t)i;
+        }
+    }
+    return choice;
+}
+
+/* "Federal court in Harrisburg". */
+static onr_slice
+described(const onr_story *story, const onr_entity *entity, const onr_mention *mention)
+{
+    const onr_token *const tokens = story->reading->tokens.items;
+    const uint32_t next = mention->last;
+    if (next + 1 >= story->reading->tokens.count ||
+        !onr_symbol_is(tokens[next].lower, "in")) {
+        return onr_slice_copy(story->arena, entity->label);
+    }
+    const uint32_t name = story->name_at[next + 1];
+    if (name == ONR_NONE || story->reading->names.items[name].kind != ONR_NAME_LOC) {
+        return onr_slice_copy(story->arena, entity->label);
+    }
+    const onr_slice place =
+        onr_story_text(story, next, story->reading->names.items[name].last);
+    return onr_slice_join(
+        story->arena, onr_slice_join(story->arena, entity->label, ONR_LIT(" ")), place);
+}
+
+uint32_t
+onr_body_of_entity(onr_story *story, const onr_entity *entity)
+{
+    const onr_mention *const mention = first_phrase(story, entity);
+    const onr_row *const noun =
+        mention == NULL ? NULL : noun_of(story, "agency-nouns", mention);
+    if (noun == NULL) {
+        return onr_agency_party(story, onr_slice_copy(story->arena, entity->label),
+                                ONR_LIT(""));
+    }
+    onr_slice rest = onr_row_field(noun, 1), kind;
+    (void)onr_slice_split(&rest, ',', &kind);
+    const onr_slice lower =
+        onr_symbol_slice(story->reading->tokens.items[mention->first].lower);
+    const bool new_one = onr_slice_equal(lower, ONR_LIT("a")) ||
+                         onr_slice_equal(lower, ONR_LIT("an")) ||
+                         onr_slice_equal(lower, ONR_LIT("another"));
+    const uint32_t known = new_one ? ONR_NO_FACT : known_body(story, noun);
+    if (known != ONR_NO_FACT) {
+        return known;
+    }
+    const onr_row *const body = noun_of(story, "bodies", mention);
+    const onr_slice name = body == NULL || new_one
+                               ? ONR_LIT("")
+                               : onr_agency_by_pattern(story, body, ONR_LIT(""));
+    return onr_agency_party(
+        story, name.len > 0 ? name : described(story, entity, mention), kind);
+}
+
+/* Whether a story that speaks so plainly means a body: one that each place has, prosecutors, a court of some kind. */
+static bool
+is_plain(const onr_story *story, const onr_mention *mention)
+{
+    const onr_token *const tokens = story->reading->tokens.items;
+    const onr_row *const body = noun_of(story, "bodies", mention);
+    const onr_slice lower = onr_symbol_slice(tokens[mention->first].lower);
+    if (body != NULL) {
+        return !onr_slice_equal(lower, ONR_LIT("a")) &&
+               onr_story_place(story, onr_row_field(body, 1)).len > 0;
+    }
+    const onr_row *const noun = noun_of(story, "agency-nouns", mention);
+    onr_slice rest = onr_row_field(noun, 1), kind;
+    (void)onr_slice_split(&rest, ',', &kind);
+    const bool several =
+        onr_slice_find(onr_row_field(noun, 0), ONR_LIT(" "), 0) != SIZE_MAX;
+    return onr_slice_equal(kind, ONR_LIT("ProsecutorOffice")) ||
+           (several && onr_slice_equal(kind, ONR_LIT("Court")));
+}
+
+void
+onr_bodies_extract(onr_story *story)
+{
+    for (uint32_t i = 0; i < story->reading->entities.count; i++) {
+        const onr_entity *const entity = &story->reading->entities.items[i];
+        if (entity->named || story->party_of[i] != ONR_NO_FACT) {
+            continue;
+        }
+        const onr_mention *const mention = first_phrase(story, entity);
+        if (mention == NULL) {
+            continue;
+        }
+        const uint32_t sentence = story->reading->tokens.items[mention->head].sentence;
+        if (story->reading->sentences.items[sentence].zone != ONR_ZONE_BODY) {
+            continue;
+        }
+        if (entity->kind == ONR_ENTITY_AGENCY && is_plain(story, mention)) {
+            (void)onr_party_of_entity(story, i);
+        }
+    }
+}

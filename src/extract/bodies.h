@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef ONR_EXTRACT_BODIES_H
+#define ONR_EXTRACT_BODIES_H
+
+/**
+   @file
+   Organisations that a story means without naming them: "the city council", "prosecutors", "the district attorney", "a
+   federal court in Ashby".
+*/
+
+#include "extract/story.h"
+
+/**
+   The party that an unnamed organisation's phrase means: one of the story's of that class, the one that each place has
+   of it (table `bodies`), or one of that description alone.
+
+   @param entity  An entity of kind agency without a name.
+   @return A party, made if there is none.
+*/
+uint32_t onr_body_of_entity(onr_story *story, const onr_entity *entity);
+
+/**
+   Make parties of the bodies that are plainly meant.
+
+   To be called when the named parties are there and those that titles tell of.
+*/
+void onr_bodies_extract(onr_story *story);
+
+#endif
