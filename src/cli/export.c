@@ -3,9 +3,11 @@
 #include "cli/crew.h"
 #include "cli/outputs.h"
 #include "cli/progress.h"
+#include "cli/ready.h"
 #include "cli/signals.h"
 #include "cli/walk.h"
 #include "describe/describe.h"
+#include "resolve/merge.h"
 #include "resolve/resolve.h"
 #include "write/writer.h"
 
@@ -31,8 +33,9 @@ typedef struct {
     onr_pipeline *pipeline;
     onr_crew *crew;
     onr_progress progress;
-    size_t stories; // Handed to the crew
-    size_t failed;  // Inputs, records and stories that could not be read
+    onr_ready ready; // Facts of collections and records
+    size_t stories;  // Handed to the crew
+    size_t failed;   // Inputs, records and stories that could not be read
 } export;
 
 /* -- the command line -- */
@@ -208,6 +211,13 @@ read_inputs(export *job, const onr_path_list *paths)
     for (size_t i = 0; i < paths->count; ++i) {
         onr_input *input;
         onr_error err = {0};
+        if (onr_ready_is(paths->items[i])) {
+            if (onr_ready_read(paths->items[i], job->arena, &job->ready, &err) !=
+                ONR_OK) {
+                report(job, &err);
+            }
+            continue;
+        }
         if (onr_input_open(paths->items[i], &input, &err) != ONR_OK) {
             report(job, &err);
             continue;
@@ -258,15 +268,36 @@ write_output(const options *choice, onr_graph *graph, onr_arena *arena, onr_erro
     return status;
 }
 
+/* Facts that have their ids need only be put together. */
+static onr_status
+merge_named(export *job, const onr_harvest *harvest, onr_facts *merged, onr_error *err)
+{
+    if (harvest->count != job->ready.count) {
+        return onr_error_set(err, ONR_BAD_INPUT, NULL, 0, 0,
+                             "records with ids and stories cannot be put together");
+    }
+    onr_facts *const named = onr_arena_array(job->arena, harvest->count, sizeof(*named));
+    for (size_t i = 0; i < harvest->count; ++i) {
+        named[i] = *harvest->items[i];
+    }
+    onr_merge(job->arena, named, harvest->count, merged);
+    merged->possibly_same = job->ready.pairs.possibly_same;
+    return ONR_OK;
+}
+
 static onr_status
 make_graph(export *job, const onr_harvest *harvest, onr_graph **graph, onr_error *err)
 {
     onr_resolver *resolver;
     onr_facts merged;
     const onr_lexicon *const lexicon = onr_pipeline_lexicon(job->pipeline);
-    ONR_TRY(onr_resolver_open(job->arena, lexicon, &resolver, err));
-    ONR_TRY(
-        onr_resolve(resolver, job->arena, harvest->items, harvest->count, &merged, err));
+    if (job->ready.count && job->ready.named) {
+        ONR_TRY(merge_named(job, harvest, &merged, err));
+    } else {
+        ONR_TRY(onr_resolver_open(job->arena, lexicon, &resolver, err));
+        ONR_TRY(onr_resolve(resolver, job->arena, harvest->items, harvest->count, &merged,
+                            err));
+    }
     *graph = onr_graph_new(job->arena);
     return onr_describe(&merged, &job->options->describe, *graph, err);
 }
@@ -283,6 +314,9 @@ export_all(export *job, onr_error *err)
     read_inputs(job, &paths);
     onr_crew_finish(job->crew, job->arena, onr_complain, &harvest);
     job->failed += harvest.failed;
+    for (size_t i = 0; i < job->ready.count; ++i) {
+        *ONR_PUSH(job->arena, &harvest) = job->ready.items[i];
+    }
     if (harvest.count == 0 && job->failed > 0) {
         return onr_error_set(err, ONR_BAD_INPUT, NULL, 0, 0, "nothing could be read");
     }
@@ -336,8 +370,9 @@ const onr_command onr_command_export = {
     "export",
     "[--to FORMAT] [-o FILE] [OPTION]... INPUT...",
     "Write the graph of news stories",
-    "Inputs are files, folders (their files, sorted by name) and \"-\" for standard "
-    "input.\n"
+    "Inputs are files, folders (their files, sorted by name), \"-\" for standard "
+    "input,\n"
+    "collections, and records from \"onrecord extract\" or \"onrecord resolve\".\n"
     "\n"
     "  --to FORMAT       turtle, trig, ntriples, nquads, ...; else what the name of the\n"
     "                    output tells, else turtle\n"

@@ -27,7 +27,7 @@ extract(const onr_pipeline *pipeline, const options *choice, char **inputs, size
 {
     onr_sink *sink;
     ONR_TRY(onr_output_open(choice->output, &sink, err));
-    const onr_stories_taker taker = {write_record, NULL, sink};
+    const onr_stories_taker taker = {.take = write_record, .data = sink};
     const onr_status status =
         onr_stories_read(pipeline, inputs, count, &taker, failed, err);
     return onr_output_finish(sink, status, err);

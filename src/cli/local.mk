@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 onrecord_CPPFLAGS += -DONR_PKGDATADIR='"$(pkgdatadir)"'
 onrecord_SOURCES += \
+    src/cli/collect.c \
     src/cli/commands.h \
     src/cli/crew.c src/cli/crew.h \
     src/cli/data.c src/cli/data.h \
@@ -13,6 +14,7 @@ onrecord_SOURCES += \
     src/cli/outputs.c src/cli/outputs.h \
     src/cli/pipeline.c src/cli/pipeline.h \
     src/cli/progress.c src/cli/progress.h \
+    src/cli/ready.c src/cli/ready.h \
     src/cli/records.c src/cli/records.h \
     src/cli/resolve.c \
     src/cli/signals.c src/cli/signals.h \

@@ -63,6 +63,12 @@ add_story(stories *s, onr_arena *arena, const onr_document *document, const char
     return onr_crew_open(s->pipeline, &s->crew, err);
 }
 
+static bool
+is_wanted(const stories *s, const onr_document *document)
+{
+    return !s->taker->wanted || s->taker->wanted(s->taker->data, document);
+}
+
 static onr_status
 read_input(stories *s, onr_input *input, const char *source, double done, double share,
            onr_error *err)
@@ -72,7 +78,7 @@ read_input(stories *s, onr_input *input, const char *source, double done, double
         onr_error why;
         onr_arena *const arena = onr_crew_arena(s->crew);
         const onr_status status = onr_input_next(input, arena, &document, &more, &why);
-        if (status == ONR_OK && more) {
+        if (status == ONR_OK && more && is_wanted(s, &document)) {
             ONR_TRY(add_story(s, arena, &document, source, err));
         } else {
             onr_crew_return(s->crew, arena);

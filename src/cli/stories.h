@@ -21,9 +21,14 @@ typedef onr_status (*onr_stories_take)(void *data, const onr_facts *facts,
 /** Called when all facts so far have been handed on, before more stories are read; null for nothing to do. */
 typedef onr_status (*onr_stories_pause)(void *data, onr_error *err);
 
+/** Whether a story is to be read at all; null for each. */
+typedef bool (*onr_stories_wanted)(void *data, const onr_document *document);
+
+/** All three are called in the calling thread. */
 typedef struct {
     onr_stories_take take;
     onr_stories_pause pause;
+    onr_stories_wanted wanted;
     void *data; ///< Kept
 } onr_stories_taker;
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "resolve/resolve.h"
 
+#include "base/sha256.h"
 #include "resolve/group.h"
 #include "resolve/merge.h"
 #include "resolve/naming.h"
@@ -25,6 +26,16 @@ onr_resolver_open(onr_arena *arena, const onr_lexicon *lexicon, onr_resolver **o
     ONR_TRY(onr_tables_open(lexicon, &resolver->tables, err));
     *out = resolver;
     return ONR_OK;
+}
+
+void
+onr_resolve_key(onr_slice url, const char *sha256, char key[ONR_RESOLVE_KEY_SIZE])
+{
+    if (url.len) {
+        onr_sha256_text(url, key);
+    } else {
+        memcpy(key, sha256, ONR_RESOLVE_KEY_SIZE);
+    }
 }
 
 onr_resolution *

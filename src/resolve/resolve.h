@@ -40,6 +40,16 @@ typedef struct onr_resolution onr_resolution;
 onr_status onr_resolver_open(onr_arena *arena, const onr_lexicon *lexicon,
                              onr_resolver **out, onr_error *err) ONR_WARN_UNUSED;
 
+enum { ONR_RESOLVE_KEY_SIZE = 65 /**< Digits of an article's key with a NUL */ };
+
+/**
+   What tells an article from all others: the SHA-256 of its URL, or where it has none that of its text.  Its id is "article-"
+   and the first twelve digits.
+
+   @param sha256  Digits of the text's digest.
+*/
+void onr_resolve_key(onr_slice url, const char *sha256, char key[ONR_RESOLVE_KEY_SIZE]);
+
 /**
    Merge facts and give every node its id, and every event its label.
 

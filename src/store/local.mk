@@ -2,5 +2,6 @@
 # What needs raptor2 and librdf, apart from the library that does not.
 noinst_LTLIBRARIES += libonrecord-store.la
 libonrecord_store_la_SOURCES = \
+    src/store/collection.c src/store/collection.h \
     src/store/rdfxml.c src/store/rdfxml.h
-libonrecord_store_la_CPPFLAGS = $(AM_CPPFLAGS) $(RAPTOR_CFLAGS) $(RDF_CFLAGS)
+libonrecord_store_la_CPPFLAGS = $(AM_CPPFLAGS) $(RAPTOR_CFLAGS) $(RDF_CFLAGS) $(SQLITE_CFLAGS)

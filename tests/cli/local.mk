@@ -2,9 +2,11 @@
 cli_tests = \
     tests/cli/arguments.sh \
     tests/cli/broken.sh \
+    tests/cli/collection.sh \
     tests/cli/export.sh \
     tests/cli/output.sh \
-    tests/cli/places.sh
+    tests/cli/places.sh \
+    tests/cli/records.sh
 
 TESTS += $(cli_tests)
 dist_check_SCRIPTS += $(cli_tests)

@@ -1,0 +1,380 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Changing a collection: each story's facts go in as a record, in transactions of some dozens; a story is told of on
+   standard output once it is on the disk. */
+#include "base/sha256.h"
+#include "cli/commands.h"
+#include "cli/output.h"
+#include "cli/stories.h"
+#include "cli/walk.h"
+#include "resolve/facts_record.h"
+#include "resolve/resolve.h"
+#include "store/collection.h"
+
+#include <getopt.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+enum { OPTION_HELP = 256, OPTION_LEXICON, OPTION_THOROUGH };
+
+typedef struct {
+    onr_pipeline_options pipeline;
+    const char *collection;
+    char **inputs; // [input_count]
+    size_t input_count;
+    bool quiet;
+} options;
+
+/* Stories on their way into a collection. */
+typedef struct {
+    const options *options;
+    onr_collection *collection;
+    bool replace;
+    size_t changed, kept, differing;
+    onr_sink *told; // What to say after the next commit
+    onr_error *err; // Of the filter, which cannot return one
+} collecting;
+
+static void
+tell(collecting *c, const char *what, const char *key, onr_slice source)
+{
+    if (!c->options->quiet) {
+        onr_sink_printf(c->told, "%s article-%.12s %.*s\n", what, key, ONR_ARG(source));
+    }
+}
+
+/* -- add and update -- */
+
+/* Leave out what is there already, before the work of reading it. */
+static bool
+is_wanted(void *data, const onr_document *document)
+{
+    collecting *const c = data;
+    char sha256[ONR_SHA256_TEXT_SIZE], key[ONR_RESOLVE_KEY_SIZE];
+    onr_collection_change change;
+    onr_sha256_text(document->text, sha256);
+    onr_resolve_key(document->url, sha256, key);
+    if (onr_collection_look(c->collection, onr_slice_of(key), onr_slice_of(sha256),
+                            &change, c->err) != ONR_OK ||
+        c->replace) {
+        return true;
+    }
+    c->kept += change == ONR_COLLECTION_KEPT;
+    c->differing += change == ONR_COLLECTION_DIFFERS;
+    if (change == ONR_COLLECTION_DIFFERS) {
+        tell(c, "differs", key, document->url);
+    }
+    return change == ONR_COLLECTION_ADDED;
+}
+
+static onr_status
+put(collecting *c, const onr_article *article, onr_slice record, onr_error *err)
+{
+    char key[ONR_RESOLVE_KEY_SIZE];
+    onr_collection_change change;
+    onr_resolve_key(article->url, article->sha256, key);
+    ONR_TRY(onr_collection_put(c->collection, onr_slice_of(key),
+                               onr_slice_of(article->sha256), record, c->replace, &change,
+                               err));
+    if (change == ONR_COLLECTION_ADDED || change == ONR_COLLECTION_REPLACED) {
+        tell(c, change == ONR_COLLECTION_ADDED ? "added" : "replaced", key,
+             article->url.len ? article->url : article->input);
+        ++c->changed;
+    } else {
+        ++c->kept;
+    }
+    return ONR_OK;
+}
+
+static onr_status
+take(void *data, const onr_facts *facts, onr_error *err)
+{
+    onr_sink *sink;
+    ONR_TRY(onr_sink_open_memory(&sink, err));
+    onr_status status = onr_facts_record_write(facts, sink, err);
+    if (status == ONR_OK) {
+        status = put(data, &facts->articles.items[0], onr_sink_bytes(sink), err);
+    }
+    onr_sink_drop(sink);
+    return status;
+}
+
+/* Commit, and say so. */
+static onr_status
+confirm(void *data, onr_error *err)
+{
+    collecting *const c = data;
+    ONR_TRY(onr_collection_commit(c->collection, err));
+    return onr_sink_flush(c->told, err);
+}
+
+static onr_status
+collect(onr_arena *arena, collecting *c, size_t *failed, onr_error *err)
+{
+    onr_pipeline *pipeline;
+    const onr_stories_taker taker = {take, confirm, is_wanted, c};
+    ONR_TRY(onr_pipeline_open(arena, &c->options->pipeline, &pipeline, err));
+    const onr_status status = onr_stories_read(
+        pipeline, c->options->inputs, c->options->input_count, &taker, failed, err);
+    onr_pipeline_close(pipeline);
+    return status;
+}
+
+/* -- remove -- */
+
+static onr_status
+remove_key(collecting *c, const char *key, onr_slice source, onr_error *err)
+{
+    bool removed;
+    ONR_TRY(onr_collection_remove(c->collection, onr_slice_of(key), &removed, err));
+    if (removed) {
+        tell(c, "removed", key, source);
+    }
+    c->changed += removed;
+    c->kept += !removed;
+    return ONR_OK;
+}
+
+static onr_status
+remove_stories(collecting *c, const char *path, size_t *failed, onr_error *err)
+{
+    onr_input *input;
+    onr_arena *const arena = onr_arena_new();
+    onr_status status = onr_input_open(path, &input, err);
+    for (bool more = status == ONR_OK; more;) {
+        onr_document document;
+        onr_error why;
+        onr_arena_clear(arena);
+        const onr_status read = onr_input_next(input, arena, &document, &more, &why);
+        if (read != ONR_OK) {
+            onr_complain(&why);
+            ++*failed;
+            more = read != ONR_IO && read != ONR_NO_MEMORY;
+        } else if (more) {
+            char sha256[ONR_SHA256_TEXT_SIZE], key[ONR_RESOLVE_KEY_SIZE];
+            onr_sha256_text(document.text, sha256);
+            onr_resolve_key(document.url, sha256, key);
+            status = remove_key(c, key, document.url, err);
+            more = status == ONR_OK;
+        }
+    }
+    onr_input_close(input);
+    onr_arena_free(arena);
+    return status;
+}
+
+/* "article-85c234672864", also at the end of an IRI: the digits. */
+static onr_slice
+digits_of_id(onr_slice text)
+{
+    const onr_slice prefix = ONR_LIT("article-");
+    size_t at = onr_slice_find(text, prefix, 0);
+    if (at == SIZE_MAX || text.len - at != prefix.len + 12) {
+        return (onr_slice){"", 0};
+    }
+    const onr_slice digits = onr_slice_part(text, at + prefix.len, text.len);
+    for (size_t i = 0; i < digits.len; ++i) {
+        if (!strchr("0123456789abcdef", digits.ptr[i])) {
+            return (onr_slice){"", 0};
+        }
+    }
+    return digits;
+}
+
+static onr_status
+remove_one(collecting *c, const char *name, size_t *failed, onr_error *err)
+{
+    const onr_slice text = onr_slice_of(name), digits = digits_of_id(text);
+    char key[ONR_RESOLVE_KEY_SIZE];
+    if (digits.len) {
+        size_t removed;
+        ONR_TRY(onr_collection_remove_prefix(c->collection, digits, &removed, err));
+        if (removed) {
+            tell(c, "removed", digits.ptr, (onr_slice){"", 0});
+        }
+        c->changed += removed;
+        c->kept += !removed;
+        return ONR_OK;
+    }
+    if (onr_slice_find(text, ONR_LIT("://"), 0) != SIZE_MAX) {
+        onr_resolve_key(text, "", key);
+        return remove_key(c, key, text, err);
+    }
+    onr_path_list paths = {0};
+    onr_arena *const arena = onr_arena_new();
+    onr_status status = onr_walk(arena, name, &paths, err);
+    for (size_t i = 0; i < paths.count && status == ONR_OK; ++i) {
+        status = remove_stories(c, paths.items[i], failed, err);
+    }
+    onr_arena_free(arena);
+    return status;
+}
+
+static onr_status
+remove_all(collecting *c, size_t *failed, onr_error *err)
+{
+    for (size_t i = 0; i < c->options->input_count; ++i) {
+        ONR_TRY(remove_one(c, c->options->inputs[i], failed, err));
+    }
+    return confirm(c, err);
+}
+
+/* -- the commands -- */
+
+typedef enum { ADD, UPDATE, REMOVE } task;
+
+static onr_status
+change(onr_arena *arena, collecting *c, task what, size_t *failed, onr_error *err)
+{
+    const onr_collection_mode mode =
+        what == ADD ? ONR_COLLECTION_CREATE : ONR_COLLECTION_WRITE;
+    ONR_TRY(onr_output_open(NULL, &c->told, err));
+    onr_status status =
+        onr_collection_open(c->options->collection, mode, &c->collection, err);
+    if (status == ONR_OK) {
+        status =
+            what == REMOVE ? remove_all(c, failed, err) : collect(arena, c, failed, err);
+    }
+    onr_collection_close(c->collection);
+    return onr_output_finish(c->told, status, err);
+}
+
+static onr_exit
+run_change(onr_arena *arena, const options *choice, task what)
+{
+    onr_error err = {0};
+    size_t failed = 0;
+    collecting c = {.options = choice, .replace = what == UPDATE, .err = &err};
+    if (change(arena, &c, what, &failed, &err) != ONR_OK) {
+        onr_complain(&err);
+        return ONR_EXIT_FAILED;
+    }
+    if (c.differing) {
+        fprintf(stderr,
+                "onrecord: %zu %s in the collection with another text; "
+                "\"onrecord update\" replaces them\n",
+                c.differing, c.differing == 1 ? "story is" : "stories are");
+    }
+    return failed ? ONR_EXIT_SOME : ONR_EXIT_OK;
+}
+
+static const struct option long_options[] = {
+    {"help", no_argument, NULL, OPTION_HELP},
+    {"lexicon", required_argument, NULL, OPTION_LEXICON},
+    {"jobs", required_argument, NULL, 'j'},
+    {"quiet", no_argument, NULL, 'q'},
+    {"thorough", no_argument, NULL, OPTION_THOROUGH},
+    {NULL, 0, NULL, 0},
+};
+
+static onr_exit
+read_and_run(const onr_command *command, int argc, char **argv, onr_arena *arena,
+             task what)
+{
+    const char **const lexicons = onr_arena_array(arena, (size_t)argc, sizeof(char *));
+    options choice = {.pipeline = {.lexicons = lexicons, .jobs = 1}};
+    int option;
+    optind = 1;
+    while ((option = getopt_long(argc, argv, "j:qh", long_options, NULL)) != -1) {
+        switch (option) {
+        case OPTION_LEXICON:
+            lexicons[choice.pipeline.lexicon_count++] = optarg;
+            break;
+        case OPTION_THOROUGH:
+            choice.pipeline.thorough = true;
+            break;
+        case 'q':
+            choice.quiet = true;
+            break;
+        case 'j':
+            if (!onr_jobs_read(optarg, &choice.pipeline.jobs)) {
+                return onr_usage_error(command, "\"%s\" is no number of jobs", optarg);
+            }
+            break;
+        case 'h':
+        case OPTION_HELP:
+            return onr_command_help(command);
+        default:
+            return onr_usage_error(command, "the options make no sense");
+        }
+    }
+    if (argc - optind < 2) {
+        return onr_usage_error(command, argc == optind
+                                            ? "a collection is missing"
+                                            : "there is nothing to do with it");
+    }
+    choice.collection = argv[optind];
+    choice.inputs = argv + optind + 1;
+    choice.input_count = (size_t)(argc - optind - 1);
+    return run_change(arena, &choice, what);
+}
+
+static onr_exit
+run(const onr_command *command, int argc, char **argv, task what)
+{
+    onr_arena *const arena = onr_arena_new();
+    if (!arena) {
+        onr_no_memory();
+    }
+    const onr_exit code = read_and_run(command, argc, argv, arena, what);
+    onr_arena_free(arena);
+    return code;
+}
+
+static onr_exit
+run_add(int argc, char **argv)
+{
+    return run(&onr_command_add, argc, argv, ADD);
+}
+
+static onr_exit
+run_update(int argc, char **argv)
+{
+    return run(&onr_command_update, argc, argv, UPDATE);
+}
+
+static onr_exit
+run_remove(int argc, char **argv)
+{
+    return run(&onr_command_remove, argc, argv, REMOVE);
+}
+
+#define READING_OPTIONS                                                                  \
+    "\n"                                                                                 \
+    "  --lexicon FILE    add words (NAME.lex) or rules (NAME.rules) of your own; "       \
+    "repeatable\n"                                                                       \
+    "  -j, --jobs N      read N stories at the same time\n"                              \
+    "  --thorough        read more slowly and a little better\n"                         \
+    "  -q, --quiet       do not tell of each story\n"                                    \
+    "  --help            this text\n"
+
+const onr_command onr_command_add = {
+    "add",
+    "COLLECTION [OPTION]... INPUT...",
+    "Put stories into a collection on disk",
+    "A collection is one file, made if there is none; \"onrecord export COLLECTION\" "
+    "writes its "
+    "graph.\n"
+    "Stories that are in it are passed over.  A story is told of once it is "
+    "safe.\n" READING_OPTIONS,
+    run_add,
+};
+
+const onr_command onr_command_update = {
+    "update",
+    "COLLECTION [OPTION]... INPUT...",
+    "Put stories into a collection, in place of older versions",
+    "A story takes the place of the one with its URL.\n" READING_OPTIONS,
+    run_update,
+};
+
+const onr_command onr_command_remove = {
+    "remove",
+    "COLLECTION [-q] STORY...",
+    "Take stories out of a collection",
+    "A story is told by its URL, its id (\"article-85c234672864\") or a file that holds "
+    "it.\n"
+    "\n"
+    "  -q, --quiet       do not tell of each story\n"
+    "  --help            this text\n",
+    run_remove,
+};
