@@ -35,6 +35,7 @@ onr_grammar_init(onr_grammar *out, onr_arena *arena, const onr_reading *reading)
     *out = (onr_grammar){.reading = reading, .scratch = arena};
     onr_syntax_init(&out->syntax, arena, reading);
     out->mention_at = new_table(arena, count);
+    out->phrase_at = new_table(arena, count);
     out->name_at = new_table(arena, count);
     out->time_at = new_table(arena, count);
     for (size_t i = 0; i < reading->names.count; ++i) {
@@ -46,7 +47,13 @@ onr_grammar_init(onr_grammar *out, onr_arena *arena, const onr_reading *reading)
         fill(out->time_at, time->first, time->last, (uint32_t)i);
     }
     for (size_t i = 0; i < reading->mentions.count; ++i) {
-        out->mention_at[reading->mentions.items[i].head] = (uint32_t)i;
+        const onr_mention *const mention = &reading->mentions.items[i];
+        uint32_t *const longest = &out->phrase_at[mention->first];
+        out->mention_at[mention->head] = (uint32_t)i;
+        if (*longest == ONR_NONE ||
+            mention->last > reading->mentions.items[*longest].last) {
+            *longest = (uint32_t)i;
+        }
     }
     for (size_t i = 0; i < reading->mentions.count; ++i) {
         const uint32_t name = reading->mentions.items[i].name;

@@ -51,6 +51,12 @@ static uint32_t
 phrase_behind(const onr_grammar *grammar, uint32_t preposition, uint32_t end)
 {
     uint32_t token = preposition + 1;
+    if (token < end && grammar->phrase_at[token] != ONR_NONE) {
+        token = grammar->reading->mentions.items[grammar->phrase_at[token]].head;
+        if (at(grammar, token)->deprel != ONR_DEPREL_NMOD_POSS) {
+            return token;
+        }
+    }
     for (int i = 0; i < ONR_SYNTAX_DEPTH_MAX && token < end; ++i) {
         const uint32_t head = at(grammar, token)->head;
         if (head == ONR_NONE || head <= preposition || head >= end ||
@@ -125,8 +131,7 @@ follow_with_tree(const onr_grammar *grammar, onr_symbol preposition, uint32_t tr
     if (out->count) {
         return;
     }
-    static const onr_deprel below[] = {ONR_DEPREL_OBJ, ONR_DEPREL_OBL, ONR_DEPREL_XCOMP,
-                                       ONR_DEPREL_NMOD, ONR_DEPREL_CONJ};
+    static const onr_deprel below[] = {ONR_DEPREL_OBJ, ONR_DEPREL_XCOMP, ONR_DEPREL_NMOD};
     for (size_t i = 0; i < sizeof(below) / sizeof(*below) && !out->count; ++i) {
         const uint32_t child = onr_syntax_child(syntax, trigger, below[i]);
         if (child != ONR_NONE && child > trigger) {
@@ -151,7 +156,7 @@ follow_with(const onr_grammar *grammar, onr_symbol preposition, uint32_t trigger
     if (!out->count) {
         follow_with_tree(grammar, preposition, trigger, out);
     }
-    if (!out->count) {
+    if (!out->count && is_verb(grammar, trigger)) {
         follow_scan(grammar, preposition->text, trigger, out);
     }
 }
@@ -170,7 +175,7 @@ follow_by(const onr_grammar *grammar, uint32_t trigger, onr_found_tokens *out)
             onr_syntax_add_all(syntax, c, &all);
         }
     }
-    if (!all.count) {
+    if (!all.count && is_verb(grammar, trigger)) {
         follow_scan(grammar, "by", trigger, &all);
     }
     for (size_t i = 0; i < all.count; ++i) {

@@ -85,10 +85,12 @@ is_passive_bare(const onr_syntax *syntax, uint32_t verb, int depth)
         return onr_syntax_child(syntax, verb, ONR_DEPREL_OBJ) == ONR_NONE &&
                onr_syntax_child(syntax, verb, ONR_DEPREL_CCOMP) == ONR_NONE;
     case ONR_DEPREL_AMOD:
+        return token->xpos == ONR_XPOS_VBN;
     case ONR_DEPREL_ADVCL:
     case ONR_DEPREL_XCOMP:
     case ONR_DEPREL_DEP:
-        return token->xpos == ONR_XPOS_VBN;
+        return token->xpos == ONR_XPOS_VBN &&
+               onr_syntax_child(syntax, verb, ONR_DEPREL_OBJ) == ONR_NONE;
     case ONR_DEPREL_CONJ:
         return is_participle(syntax, token->head) &&
                (token->xpos == ONR_XPOS_VBN ||
@@ -343,6 +345,7 @@ onr_syntax_object(const onr_syntax *syntax, uint32_t verb)
     /* "suspended and then demoted the captain": the last verb has the object of both. */
     const uint32_t next = onr_syntax_child(syntax, verb, ONR_DEPREL_CONJ);
     if (next != ONR_NONE && !onr_syntax_is_passive(syntax, next) &&
+        onr_syntax_child(syntax, verb, ONR_DEPREL_OBL) == ONR_NONE &&
         onr_syntax_child(syntax, next, ONR_DEPREL_NSUBJ) == ONR_NONE) {
         return onr_syntax_child(syntax, next, ONR_DEPREL_OBJ);
     }

@@ -108,8 +108,8 @@ blocks_gap(const onr_token *token)
 {
     return (token->upos == ONR_UPOS_VERB &&
             (token->xpos == ONR_XPOS_VBD || token->xpos == ONR_XPOS_VBZ)) ||
-           token->xpos == ONR_XPOS_PERIOD ||
-           token->xpos == ONR_XPOS_COLON || token->xpos == ONR_XPOS_OPENQUOTE;
+           token->xpos == ONR_XPOS_PERIOD || token->xpos == ONR_XPOS_COLON ||
+           token->xpos == ONR_XPOS_OPENQUOTE;
 }
 
 static bool match_forward(matcher *m, size_t next, uint32_t token);
