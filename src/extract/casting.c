@@ -338,7 +338,7 @@ fill(const onr_casting *casting, const onr_company *company, const onr_draft *dr
         [F_EMPLOYER] = employs_subject(company, &draft->event, party),
         [F_TITLE] = index_of(casting, SET_TITLE, company->title[party]),
         [F_CONCERNED] = about ? role_in(about, party, ONR_ROLE_COUNT) : 0,
-        [F_TOLD] = draft->told,
+        [F_TOLD] = (uint16_t)draft->told,
         [F_CLASS_BLAME] = class_id,
     };
     for (int f = 0; f < F_COUNT; ++f) {
