@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "lang/tense.h"
 
-enum { CLIMB_MAX = 12 /* Governors that are asked */ };
+enum {
+    CLIMB_MAX = 12, /* Governors that are asked */
+    NEAR_MAX = 4    /* Tokens between a verb and what surely hangs on it */
+};
 
 typedef enum { UNSAID, PAST, FUTURE, ASK_ABOVE } verdict;
 
@@ -87,6 +90,19 @@ ask(onr_tense tense, const onr_tree *tree, uint32_t at, bool of_noun, bool *infi
     }
 }
 
+/* Whether a verb and the tokens that hang on it stand so near, and so joined, that the one surely dates the other. */
+static bool
+is_beside(const onr_tree *tree, uint32_t verb, uint32_t first, uint32_t last)
+{
+    const onr_token *const tokens = tree->reading->tokens.items;
+    if (tokens[verb].upos != ONR_UPOS_VERB || (verb < first && first - verb > NEAR_MAX)) {
+        return false;
+    }
+    const onr_token *const before = first > 0 ? &tokens[first - 1] : &tokens[first];
+    return verb >= last || !onr_symbol_is(before->lower, "to") ||
+           tokens[verb].xpos == ONR_XPOS_VBD;
+}
+
 static int
 direction_by_tree(onr_tense tense, const onr_tree *tree, uint32_t first, uint32_t last)
 {
@@ -102,8 +118,11 @@ direction_by_tree(onr_tense tense, const onr_tree *tree, uint32_t first, uint32_
     for (int i = 0; i < CLIMB_MAX && at != ONR_NONE; ++i, at = tokens[at].head) {
         const verdict found = ask(tense, tree, at, of_noun, &infinitive);
         of_noun |= tokens[at].upos == ONR_UPOS_NOUN || tokens[at].upos == ONR_UPOS_PROPN;
-        if (found == PAST || found == FUTURE) {
-            return found == PAST ? -1 : 1;
+        if (found == PAST) {
+            return i == 0 && is_beside(tree, at, first, last) ? -2 : -1;
+        }
+        if (found == FUTURE) {
+            return 1;
         }
     }
     return infinitive && !of_noun ? 1 : 0;

@@ -18,7 +18,8 @@ typedef struct {
 onr_tense onr_tense_of(const onr_lexicon *lexicon);
 
 /**
-   -1 if the clause that governs tokens [first, last) tells the past, 1 if the future.
+   -1 if the clause that governs tokens [first, last) tells the past, 1 if the future; -2 if they hang on a verb of the past
+   tense themselves, so that there is no doubt.
 
    With a tree, the verbs above the tokens are asked, nearest first: modal auxiliaries, words of planning, the present
    tense (future of dates that lie near) and infinitives, which go with their governor.  Without tags, the nearest modal

@@ -14,6 +14,7 @@ typedef struct {
     onr_reading *reading;
     const onr_tree *tree;
     onr_time_anchors anchors;
+    int16_t told[13][32];
     onr_timewords words;
     size_t name; // First name that does not end before the sentence
 } stage;
@@ -88,6 +89,12 @@ note_narrative(stage *s, const onr_timex *t, const onr_timevalue *value,
     n->date = value->date;
     n->quarter = value->quarter ? value->quarter : n->quarter;
     n->year_told = told || kept;
+    const onr_date published = s->anchors.published;
+    if (t->month &&
+        (!published.year ||
+         onr_date_to_days(value->date) <= onr_date_to_days(onr_date_latest(published)))) {
+        s->told[t->month][t->day] = (int16_t)value->date.year;
+    }
     n->paragraph = paragraph;
 }
 
@@ -199,6 +206,7 @@ onr_times_run(const onr_timer *timer, onr_arena *arena, onr_reading *reading,
               const onr_tree *tree)
 {
     stage s = {.timer = timer, .arena = arena, .reading = reading, .tree = tree};
+    s.anchors.told = s.told;
     s.anchors.published = reading->document->published;
     if (!s.anchors.published.year) {
         s.anchors.published = find_date_line(&s);

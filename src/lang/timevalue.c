@@ -181,6 +181,20 @@ day_to_compare(onr_date date, const onr_timex *t)
     return onr_date_to_days(day ? date : (onr_date){date.year, date.month, 0});
 }
 
+/* The year beside that of the anchor in which the day falls on the weekday that the words give; 0 if none does. */
+static int
+year_by_weekday(const onr_timex *t, onr_date anchor)
+{
+    static const int years[] = {0, -1, 1};
+    for (size_t i = 0; i < ONR_COUNT(years) && t->day; ++i) {
+        const onr_date date = place_in(t, anchor.year + years[i]);
+        if (date.day == t->day && onr_date_weekday(date) + 1 == t->weekday) {
+            return date.year;
+        }
+    }
+    return 0;
+}
+
 /* The year of a month or season that the words leave out: "last" and "next" and the tense choose. */
 static int
 year_beside(const onr_timex *t, onr_date anchor, int direction)
@@ -194,7 +208,8 @@ year_beside(const onr_timex *t, onr_date anchor, int direction)
     }
     if (toward < 0 || t->quarter) {
         // A day of a month that lies far back would have its year told: it is to come, whatever the verb.
-        const bool near = t->day && !told && then - now > 0 && then - now < NEAR_DAYS;
+        const bool near =
+            t->day && !told && direction > -2 && then - now > 0 && then - now < NEAR_DAYS;
         return anchor.year - ((then > now && !near) || (told && then == now));
     }
     // What lies most of a year ahead would have its year told: it was planned, and is over.
@@ -231,9 +246,17 @@ year_of(const onr_timex *t, const onr_time_anchors *anchors)
         const onr_date anchor = anchor_of(anchors, t->year_anchor);
         return anchor.year ? anchor.year + t->year_step : 0;
     }
-    const int told = year_in_narrative(t, anchors);
+    const int same = t->anchor == ONR_TIMEX_TENSE && anchors->direction <= 0
+                         ? anchors->told[t->month][t->day]
+                         : 0;
+    const int told = same ? same : year_in_narrative(t, anchors);
     const onr_date anchor = anchor_of(anchors, t->anchor);
-    return told ? told : anchor.year ? year_beside(t, anchor, anchors->direction) : 0;
+    const int named =
+        t->weekday && t->month && anchor.year ? year_by_weekday(t, anchor) : 0;
+    if (named || told) {
+        return named ? named : told;
+    }
+    return anchor.year ? year_beside(t, anchor, anchors->direction) : 0;
 }
 
 static void
@@ -401,7 +424,7 @@ step_loosely(const onr_timex *t, onr_timevalue *out)
     if (!t->count.several && !(t->count.whole == 0 && t->count.hundredths)) {
         return false;
     }
-    if (t->anchor != ONR_TIMEX_NARRATIVE || t->count.several) {
+    if (t->anchor != ONR_TIMEX_NARRATIVE || t->step < 0) {
         snprintf(out->value, sizeof(out->value), "%s",
                  t->step < 0 ? "PAST_REF" : "FUTURE_REF");
     }

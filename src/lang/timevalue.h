@@ -23,7 +23,9 @@ typedef struct {
 typedef struct {
     onr_date published; ///< As fine as known; zeroed if it is not
     onr_narrative narrative;
-    int direction;      ///< -1 or 1, as onr_tense_direction() has it
+    int direction; ///< As onr_tense_direction() has it
+    int16_t (*told)
+        [32]; ///< [13] Years that the story gave months and their days, 0 for none; day 0 is the month
     uint32_t paragraph; ///< Where the expression stands
 } onr_time_anchors;
 

@@ -126,6 +126,7 @@ set_clock(onr_timeword *word, int32_t hour, int32_t minute, int32_t meridiem)
     word->class = hour <= 24 && minute < 60 ? ONR_TIMEWORD_CLOCK : ONR_TIMEWORD_OTHER;
     word->value = hour;
     word->minute = minute;
+    word->digits = true;
     word->note = meridiem >= 0 ? ONR_LIT("meridiem") : (onr_slice){0};
 }
 

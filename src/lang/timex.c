@@ -56,6 +56,15 @@ onr_timex_longest(onr_timex_production *const *productions, size_t count,
     return best;
 }
 
+/* Whether "5:30" without more is a time of day: behind "at", "about" and the like. */
+static bool
+is_time_place(onr_timewords words, size_t at)
+{
+    return is(words, at + 1, ONR_TIMEWORD_ZONE) ||
+           (at > 0 && (is(words, at - 1, ONR_TIMEWORD_PREPOSITION) ||
+                       is(words, at - 1, ONR_TIMEWORD_ABOUT)));
+}
+
 /* `clock := hour (":" minute | meridiem | "o'clock") [zone]` */
 static size_t
 parse_clock(onr_timewords words, size_t at, onr_timex *out)
@@ -72,7 +81,8 @@ parse_clock(onr_timewords words, size_t at, onr_timex *out)
         out->hour = out->hour % 12 + words.items[end++].value;
     } else if (is(words, end, ONR_TIMEWORD_OCLOCK) && out->hour <= 12) {
         ++end;
-    } else if (!told) {
+    } else if (!told || (!words.items[at].note.len && words.items[at].digits &&
+                         !is_time_place(words, at))) {
         return at;
     }
     out->minute = told ? out->minute : 0;
@@ -191,6 +201,14 @@ parse_core(onr_timewords words, size_t at, onr_timex *out)
     return onr_timex_longest(all, ONR_COUNT(all), words, at, out);
 }
 
+/* Whether a word can stand before a date: "around Nov. 1", not "up to Nov. 1". */
+static bool
+is_rough(const onr_timeword *about)
+{
+    return !onr_slice_equal(about->text, ONR_LIT("MORE")) &&
+           !onr_slice_equal(about->text, ONR_LIT("LESS"));
+}
+
 /* "about" needs a number behind it; "early" and "later" a date. */
 static bool
 prefix_fits(const onr_timeword *prefix, onr_timewords words, size_t at,
@@ -201,7 +219,8 @@ prefix_fits(const onr_timeword *prefix, onr_timewords words, size_t at,
     if (prefix->class == ONR_TIMEWORD_ABOUT) {
         return first != ONR_TIMEWORD_THE && first != ONR_TIMEWORD_STEP &&
                first != ONR_TIMEWORD_WEEKDAY && first != ONR_TIMEWORD_SEVERAL &&
-               t->form != ONR_TIMEX_WORD;
+               t->form != ONR_TIMEX_WORD &&
+               (t->form != ONR_TIMEX_CALENDAR || t->hour >= 0 || is_rough(prefix));
     }
     return point && t->hour < 0 && !t->count.several;
 }

@@ -142,6 +142,13 @@ parse_measure(onr_timewords words, size_t at, onr_timex_count *count, onr_slice 
     return end;
 }
 
+static bool
+shifts(onr_timewords words, size_t at)
+{
+    return is(words, at, ONR_TIMEWORD_SHIFT) &&
+           !onr_slice_equal(words.items[at].note, ONR_LIT("clause"));
+}
+
 /* Add "and four months" to "11 years". */
 static size_t
 parse_smaller(onr_timewords words, size_t end, onr_timex *out)
@@ -153,7 +160,7 @@ parse_smaller(onr_timewords words, size_t end, onr_timex *out)
     onr_slice unit;
     const size_t after = at > end ? parse_measure(words, at, &count, &unit) : at;
     if (after == at || rank(unit) <= rank(out->unit) || rank(out->unit) < 0 ||
-        count.article || is(words, after, ONR_TIMEWORD_SHIFT)) {
+        count.article || shifts(words, after)) {
         return end;
     }
     out->unit2 = unit;
