@@ -137,6 +137,24 @@ push(stage *s, onr_timewords words, size_t at, size_t end, const onr_timex *t,
     }
 }
 
+/* Give an expression its value and add it to the times. */
+static void
+take(stage *s, onr_timewords words, size_t at, size_t end, const onr_timex *t,
+     uint32_t paragraph)
+{
+    s->anchors.paragraph = paragraph;
+    s->anchors.direction = 0;
+    if (onr_timevalue_needs_tense(t)) {
+        s->anchors.direction =
+            onr_tense_direction(s->timer->tense, s->reading, s->tree,
+                                words.items[at].first, words.items[end - 1].last);
+    }
+    onr_timevalue value;
+    onr_timevalue_of(t, &s->anchors, &value);
+    push(s, words, at, end, t, &value);
+    note_narrative(s, t, &value, paragraph);
+}
+
 static void
 read_sentence(stage *s, const onr_sentence *sentence)
 {
@@ -152,21 +170,17 @@ read_sentence(stage *s, const onr_sentence *sentence)
             continue;
         }
         borrow_year(all, end, &t);
-        s->anchors.paragraph = sentence->paragraph;
-        s->anchors.direction = 0;
-        if (onr_timevalue_needs_tense(&t)) {
-            s->anchors.direction =
-                onr_tense_direction(s->timer->tense, s->reading, s->tree,
-                                    all.items[at].first, all.items[end - 1].last);
+        onr_timex more;
+        size_t day;
+        const size_t after = onr_timex_parse_more(all, end, &t, &day, &more);
+        t.year = after > end ? more.year : t.year;
+        take(s, all, at, end, &t, sentence->paragraph);
+        if (after > end) {
+            take(s, all, day, after, &more, sentence->paragraph);
         }
-        onr_timevalue value;
-        onr_timevalue_of(&t, &s->anchors, &value);
-        push(s, all, at, end, &t, &value);
-        note_narrative(s, &t, &value, sentence->paragraph);
-        at = end;
+        at = after;
     }
 }
-
 /* The first full date of a sentence: anywhere in a short line, else only behind "published" or the like at its head. */
 static onr_date
 date_in_line(stage *s, const onr_sentence *sentence)

@@ -252,3 +252,30 @@ onr_timex_parse(onr_timewords words, size_t at, onr_timex *out)
     out->vague |= prefix != NULL;
     return end;
 }
+
+size_t
+onr_timex_parse_more(onr_timewords words, size_t at, const onr_timex *before, size_t *day,
+                     onr_timex *out)
+{
+    const bool join =
+        is(words, at, ONR_TIMEWORD_HYPHEN) ||
+        (is(words, at, ONR_TIMEWORD_PREPOSITION) && words.items[at].note.len);
+    const size_t next = at + 1, end = at + 2;
+    if (!join || !before->day || !before->month || before->weekday ||
+        !is(words, next, ONR_TIMEWORD_NUMBER) || !words.items[next].digits ||
+        words.items[next].value <= before->day || words.items[next].value > 31) {
+        return at;
+    }
+    *out = *before;
+    out->day = words.items[next].value;
+    *day = next;
+    const size_t comma = end + is(words, end, ONR_TIMEWORD_COMMA);
+    const size_t year = onr_timex_parse_year(words, comma, &out->year);
+    if (year > comma) {
+        return year;
+    }
+    const bool closed = end >= words.count || is(words, end, ONR_TIMEWORD_COMMA) ||
+                        is(words, end, ONR_TIMEWORD_PREPOSITION) ||
+                        words.items[end].word->len == 1;
+    return closed ? end : at;
+}

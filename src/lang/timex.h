@@ -72,4 +72,14 @@ typedef struct {
 */
 size_t onr_timex_parse(onr_timewords words, size_t at, onr_timex *out);
 
+/**
+   The day that word `at` adds to the expression that ends there: the second of "March 17 and 18".
+
+   @param before  A day of a month.
+   @param day     Set to the word of the day.
+   @return The word after it, or `at` if there is none.
+*/
+size_t onr_timex_parse_more(onr_timewords words, size_t at, const onr_timex *before,
+                            size_t *day, onr_timex *out);
+
 #endif

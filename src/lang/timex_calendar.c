@@ -204,6 +204,8 @@ year_fits(onr_timewords words, size_t at, size_t end)
         int32_t year;
         return at > 1 && onr_timex_parse_year(words, at - 2, &year) == at - 1;
     }
+    case ONR_TIMEWORD_HYPHEN:
+        return at > 1 && is(words, at - 2, ONR_TIMEWORD_PHASE); // "mid-1996"
     case ONR_TIMEWORD_PHASE:
     case ONR_TIMEWORD_FISCAL:
     case ONR_TIMEWORD_SHIFT:

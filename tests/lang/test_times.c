@@ -33,6 +33,11 @@ static const row absolute[] = {
     {"2024-10-10", "He was arrested on Thanksgiving 2021.",
      "Thanksgiving 2021=2021-11-25"},
     {"2024-10-10", "The vote was early 2015.", "early 2015=2015"},
+    {"2024-10-10", "They met on March 17 and 18, 2016.",
+     "March 17=2016-03-17; 18, 2016=2016-03-18"},
+    {"2024-10-10", "It was the day before Thanksgiving 2021.",
+     "the day before Thanksgiving 2021=2021-11-24"},
+    {"2024-10-10", "The police lost it in mid-2016.", "mid-2016=2016"},
 };
 
 static const row relative[] = {
@@ -61,6 +66,10 @@ static const row relative[] = {
     {"2024-10-10", "The officer was hired three months ago.", "three months ago=2024-07"},
     {"2024-10-10", "The officer was shot 11 days ago.", "11 days ago=2024-09-29"},
     {"2024-10-10", "The officer was shot a few years ago.", "a few years ago=PAST_REF"},
+    {"2024-10-10", "A hearing originally scheduled for Aug. 12 was canceled.",
+     "Aug. 12=2024-08-12"},
+    {"2024-10-10", "The officer was charged on Friday, Dec. 15.",
+     "Friday, Dec. 15=2023-12-15"},
     {"2024-10-10", "The officer was shot over the weekend.", "the weekend=2024-W40-WE"},
 };
 
@@ -106,6 +115,7 @@ static const row none[] = {
     {"2024-10-10", "The boy is 6 years old, his sister eight months old.", ""},
     {"2024-10-10", "Ana Ruiz, 45, drove a 2015 Honda Civic.", ""},
     {"2024-10-10", "He may march with 2000 people.", ""},
+    {"2024-10-10", "The score was 12:45 and he was in his 30s.", ""},
     {"2024-10-10", "He fired a Taser 7 in the 1900 block of Elm Street.", ""},
     {"2024-10-10", "He got 99999999999 years.", ""},
     {"2024-10-10", "It is item 4-32-9999 of the list.", ""},
