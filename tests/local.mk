@@ -15,6 +15,7 @@ include tests/write/local.mk
 include tests/text/local.mk
 include tests/cli/local.mk
 include tests/house/local.mk
+include tests/memory/local.mk
 
 # The runners are built with the list of suites that each local.mk gives.
 $(addprefix tests/,$(addsuffix -runner.$(OBJEXT),$(subst /,_,$(patsubst tests/%,%,$(check_PROGRAMS))))): Makefile

@@ -18,12 +18,15 @@ typedef struct block {
 struct onr_arena {
     block *last;
     size_t held;
+    onr_arena *parent, *first_child; // The children of a parent are a list
+    onr_arena *before, *after;
 };
 
 static _Thread_local onr_no_memory_handler the_handler;
 static _Thread_local void *the_handler_data;
 static _Thread_local size_t fail_at;
 static _Thread_local size_t alloc_count;
+static _Thread_local size_t alloc_live;
 
 void
 onr_no_memory_set(onr_no_memory_handler handler, void *data)
@@ -55,6 +58,12 @@ onr_alloc_count(void)
     return alloc_count;
 }
 
+size_t
+onr_alloc_live(void)
+{
+    return alloc_live;
+}
+
 static bool
 alloc_refused(void)
 {
@@ -64,18 +73,23 @@ alloc_refused(void)
 void *
 onr_malloc(size_t size)
 {
-    return alloc_refused() ? NULL : malloc(size ? size : 1);
+    void *const memory = alloc_refused() ? NULL : malloc(size ? size : 1);
+    alloc_live += memory != NULL;
+    return memory;
 }
 
 void *
 onr_realloc(void *old, size_t size)
 {
-    return alloc_refused() ? NULL : realloc(old, size ? size : 1);
+    void *const memory = alloc_refused() ? NULL : realloc(old, size ? size : 1);
+    alloc_live += memory && !old;
+    return memory;
 }
 
 void
 onr_free(void *memory)
 {
+    alloc_live -= memory != NULL;
     free(memory);
 }
 
@@ -87,6 +101,36 @@ onr_arena_new(void)
         *arena = (onr_arena){0};
     }
     return arena;
+}
+
+onr_arena *
+onr_arena_child(onr_arena *parent)
+{
+    onr_arena *const child = onr_arena_new();
+    if (!child) {
+        onr_no_memory();
+    }
+    child->parent = parent;
+    child->after = parent->first_child;
+    if (child->after) {
+        child->after->before = child;
+    }
+    parent->first_child = child;
+    return child;
+}
+
+/* Take an arena out of its parent's list. */
+static void
+leave_parent(onr_arena *arena)
+{
+    if (arena->after) {
+        arena->after->before = arena->before;
+    }
+    if (arena->before) {
+        arena->before->after = arena->after;
+    } else if (arena->parent) {
+        arena->parent->first_child = arena->after;
+    }
 }
 
 static void
@@ -103,15 +147,28 @@ drop_until(onr_arena *arena, const block *keep)
 void
 onr_arena_free(onr_arena *arena)
 {
-    if (arena) {
-        drop_until(arena, NULL);
-        onr_free(arena);
+    // Children first, without recursion: the list is followed down to an arena that has none.
+    while (arena) {
+        onr_arena *leaf = arena;
+        while (leaf->first_child) {
+            leaf = leaf->first_child;
+        }
+        const bool last = leaf == arena;
+        leave_parent(leaf);
+        drop_until(leaf, NULL);
+        onr_free(leaf);
+        if (last) {
+            return;
+        }
     }
 }
 
 void
 onr_arena_clear(onr_arena *arena)
 {
+    while (arena->first_child) {
+        onr_arena_free(arena->first_child);
+    }
     block *first = arena->last;
     while (first && first->before) {
         first = first->before;

@@ -28,7 +28,17 @@ typedef struct {
 /** A new arena, which the caller owns.  Null only if there is no memory for its head. */
 onr_arena *onr_arena_new(void);
 
-/** Give back an arena with all that lives in it.  Null is fine. */
+/**
+   A new arena that is given back with its parent at the latest; so it is not lost when the handler jumps.
+
+   The caller owns it and may free it before that.
+
+   @param parent  Its onr_arena_clear() and onr_arena_free() free the new one, its onr_arena_rewind() does not.
+   @return Never null: without memory, the handler is called.
+*/
+onr_arena *onr_arena_child(onr_arena *parent);
+
+/** Give back an arena with all that lives in it, and with its children.  Null is fine. */
 void onr_arena_free(onr_arena *arena);
 
 /** Give back all that lives in the arena and keep a block for what comes next. */
@@ -78,6 +88,9 @@ void onr_alloc_fail_at(size_t n);
 
 /** System allocations made by this thread since the last onr_alloc_fail_at(). */
 size_t onr_alloc_count(void);
+
+/** System allocations that this thread has made and not yet freed; tests look for leaks by it. */
+size_t onr_alloc_live(void);
 
 /** malloc, realloc and free that onr_alloc_fail_at() can make fail.  Null when there is no memory. */
 void *onr_malloc(size_t size);

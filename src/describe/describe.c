@@ -118,10 +118,7 @@ onr_status
 onr_describe(const onr_facts *facts, const onr_describe_options *options,
              onr_graph *graph, onr_error *err)
 {
-    onr_arena *const scratch = onr_arena_new();
-    if (!scratch) {
-        return onr_error_set(err, ONR_NO_MEMORY, NULL, 0, 0, "out of memory");
-    }
+    onr_arena *const scratch = onr_arena_child(onr_graph_arena(graph));
     onr_describer d = {
         .facts = facts,
         .base = options && options->base.len ? options->base

@@ -68,6 +68,12 @@ intern(onr_graph *graph, onr_term_kind kind, onr_slice text, const onr_term *dat
     return term;
 }
 
+onr_arena *
+onr_graph_arena(const onr_graph *graph)
+{
+    return graph->arena;
+}
+
 onr_graph *
 onr_graph_new(onr_arena *arena)
 {

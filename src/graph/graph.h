@@ -34,6 +34,9 @@ typedef struct onr_graph onr_graph;
 /** A new dataset in the arena, with the vocabulary's terms and prefixes. */
 onr_graph *onr_graph_new(onr_arena *arena);
 
+/** The arena that the dataset lives in. */
+onr_arena *onr_graph_arena(const onr_graph *graph);
+
 /** The term of the vocabulary. */
 const onr_term *onr_graph_vocab(const onr_graph *graph, onr_iri iri);
 

@@ -31,7 +31,7 @@ find_set(onr_arena *arena, onr_map *sets, onr_slice key, uint32_t node, onr_symb
 void
 onr_group_places(onr_sketch_pool *pool)
 {
-    onr_arena *const scratch = onr_arena_new();
+    onr_arena *const scratch = onr_arena_child(pool->arena);
     onr_map *const sets = onr_map_new(scratch);
     for (uint32_t i = 0; i < pool->place_count; ++i) {
         onr_sketch_place *const place = &pool->places[i];
@@ -64,7 +64,7 @@ state_of(const onr_sketch_pool *pool, const onr_sketch_party *party)
 void
 onr_group_agencies(onr_sketch_pool *pool, onr_groups *groups)
 {
-    onr_arena *const scratch = onr_arena_new();
+    onr_arena *const scratch = onr_arena_child(pool->arena);
     onr_map *const sets = onr_map_new(scratch);
     for (uint32_t i = 0; i < pool->party_count; ++i) {
         const onr_sketch_party *const party = &pool->parties[i];

@@ -453,7 +453,7 @@ weigh_pairs(events *e)
 void
 onr_group_events(onr_sketch_pool *pool)
 {
-    onr_arena *const scratch = onr_arena_new();
+    onr_arena *const scratch = onr_arena_child(pool->arena);
     events e = {.pool = pool, .scratch = scratch};
     onr_groups groups;
     compare_by_party(&e);

@@ -267,7 +267,7 @@ compare_latest(const pairing *p, onr_arena *scratch, onr_map *latest, char kind,
 static void
 compare_by_things(const pairing *p, const uint32_t *members, uint32_t count)
 {
-    onr_arena *const scratch = onr_arena_new();
+    onr_arena *const scratch = onr_arena_child(p->pool->arena);
     onr_map *const latest = onr_map_new(scratch);
     for (uint32_t i = 0; i < count; ++i) {
         const onr_sketch_party *const party = &p->pool->parties[members[i]];
@@ -296,7 +296,7 @@ void
 onr_group_people(onr_sketch_pool *pool, const onr_context *context, onr_groups *groups,
                  onr_sketch_pairs *pairs, onr_arena *arena)
 {
-    onr_arena *const scratch = onr_arena_new();
+    onr_arena *const scratch = onr_arena_child(pool->arena);
     const pairing p = {pool, context, arena, pairs};
     uint32_t *const begin =
         onr_arena_array(scratch, context->name_count + 2, sizeof(*begin));

@@ -164,7 +164,7 @@ void
 onr_group_stories(onr_sketch_pool *pool, const onr_context *context, onr_groups *groups,
                   onr_sketch_pairs *pairs, onr_arena *arena)
 {
-    onr_arena *const scratch = onr_arena_new();
+    onr_arena *const scratch = onr_arena_child(pool->arena);
     const stories s = {pool, context, groups, pairs, arena};
     onr_context_pairs found;
     uint32_t *const roots = onr_arena_array(scratch, pool->party_count, sizeof(*roots));

@@ -181,7 +181,7 @@ name_party(naming *n, const onr_sketch_party *party)
 static void
 name_parties(naming *n)
 {
-    onr_arena *const scratch = onr_arena_new();
+    onr_arena *const scratch = onr_arena_child(n->pool->arena);
     const uint32_t *const namesakes = find_namesakes(n->pool, scratch);
     choose_labels(n->pool, scratch);
     for (uint32_t i = 0; i < n->pool->party_count; ++i) {
@@ -284,7 +284,7 @@ join_events(const onr_sketch_pool *pool, onr_arena *scratch)
 static void
 name_events(naming *n)
 {
-    onr_arena *const scratch = onr_arena_new();
+    onr_arena *const scratch = onr_arena_child(n->pool->arena);
     onr_sketch_pool *const pool = n->pool;
     const onr_sketch_event *const joined = join_events(pool, scratch);
     for (uint32_t i = 0; i < pool->event_count; ++i) {

@@ -98,7 +98,7 @@ list_doubts(onr_resolution *resolution)
 static void
 group(onr_sketch_pool *pool)
 {
-    onr_arena *const scratch = onr_arena_new();
+    onr_arena *const scratch = onr_arena_child(pool->arena);
     onr_groups parties;
     onr_context context;
     onr_sketch_pairs pairs = {0};

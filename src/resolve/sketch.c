@@ -20,7 +20,7 @@ void
 onr_sketch_open(onr_sketch_pool *pool, onr_arena *arena, const onr_tables *tables)
 {
     *pool = (onr_sketch_pool){.arena = arena,
-                              .added = onr_arena_new(),
+                              .added = onr_arena_child(arena),
                               .symbols = onr_symbols_new(arena, NULL),
                               .tables = tables};
     if (!pool->added) {
@@ -331,10 +331,7 @@ onr_sketch_add(onr_sketch_pool *pool, const onr_facts *facts, onr_error *err)
 {
     ONR_TRY(check_facts(pool, facts, err));
     struct onr_sketch_added *const to = ONR_PUSH(pool->added, &pool->given);
-    onr_arena *const scratch = onr_arena_new();
-    if (!scratch) {
-        onr_no_memory();
-    }
+    onr_arena *const scratch = onr_arena_child(pool->arena);
     const adding a = {pool, scratch, facts, to};
     const onr_article *const article = &facts->articles.items[0];
     to->document = (onr_sketch_document){
