@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "cli/crew.h"
 
+#include "cli/signals.h"
+
 #include <pthread.h>
 #include <string.h>
 
@@ -80,6 +82,7 @@ static void *
 work(void *data)
 {
     worker *const self = data;
+    onr_memory_guard();
     onr_crew *const crew = self->crew;
     for (;;) {
         pthread_mutex_lock(&crew->lock);

@@ -100,6 +100,7 @@ int
 main(int argc, char **argv)
 {
     onr_signals_init();
+    onr_memory_guard();
     if (argc < 2) {
         return onr_usage_error(NULL, "a command is missing");
     }

@@ -2,7 +2,9 @@
 #include "cli/signals.h"
 
 #include "base/sink.h"
+#include "cli/commands.h"
 
+#include <jansson.h>
 #include <limits.h>
 #include <signal.h>
 #include <stdio.h>
@@ -21,6 +23,34 @@ clean_up(int signal_number)
     raise(signal_number); // Ends the program as the signal by itself would: SA_RESETHAND
 }
 
+static void
+give_up(void *data)
+{
+    static const char message[] = "onrecord: out of memory\n";
+    (void)data;
+    (void)!write(STDERR_FILENO, message, sizeof(message) - 1);
+    if (guarding) {
+        unlink(guarded);
+    }
+    _exit(ONR_EXIT_FAILED);
+}
+
+static void *
+json_memory(size_t size)
+{
+    void *const memory = onr_malloc(size);
+    if (!memory) {
+        give_up(NULL);
+    }
+    return memory;
+}
+
+void
+onr_memory_guard(void)
+{
+    onr_no_memory_set(give_up, NULL);
+}
+
 void
 onr_signals_init(void)
 {
@@ -33,6 +63,7 @@ onr_signals_init(void)
             sigaction(ending[i], &action, NULL);
         }
     }
+    json_set_alloc_funcs(json_memory, onr_free);
     action.sa_handler = SIG_IGN;
     action.sa_flags = 0;
     sigaction(SIGPIPE, &action, NULL);

@@ -4,11 +4,17 @@
 
 /**
    @file
-   What becomes of half-written files when a signal ends the program.
+   What becomes of half-written files when the program ends before its time: by a signal, or for want of memory.
 */
 
-/** Turn a broken pipe into an error of write(), and clean up on SIGINT, SIGTERM and SIGHUP. */
+/**
+   Turn a broken pipe into an error of write(), clean up on SIGINT, SIGTERM and SIGHUP, and have jansson end the program
+   when it gets no memory.
+*/
 void onr_signals_init(void);
+
+/** Let the calling thread end the program with ONR_EXIT_FAILED and a message when memory runs out. */
+void onr_memory_guard(void);
 
 /**
    Have `path` (copied) removed if a signal ends the program.

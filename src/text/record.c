@@ -350,9 +350,7 @@ onr_record_read(onr_reader *reader, onr_slice bytes, size_t line, onr_arena *are
     json_decref(reader->json);
     reader->json = json_loadb(bytes.ptr, bytes.len, JSON_ALLOW_NUL, &why);
     if (!reader->json) {
-        // jansson leaves the text empty where it could not even begin.
-        const bool memory =
-            json_error_code(&why) == json_error_out_of_memory || !why.text[0];
+        const bool memory = json_error_code(&why) == json_error_out_of_memory;
         const size_t at = line + (size_t)(why.line > 0 ? why.line - 1 : 0);
         return onr_reader_fail(reader, at, memory ? ONR_NO_MEMORY : ONR_BAD_INPUT, err,
                                memory ? "out of memory" : why.text);

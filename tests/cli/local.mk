@@ -4,6 +4,7 @@ cli_tests = \
     tests/cli/broken.sh \
     tests/cli/collection.sh \
     tests/cli/export.sh \
+    tests/cli/memory.sh \
     tests/cli/output.sh \
     tests/cli/places.sh \
     tests/cli/records.sh

@@ -1,18 +1,29 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Lets each allocation of the way from bytes to bytes fail, one after the other: every time the failure is reported, no
-   block is left, and the next run works.  As TAP. */
+   block is left, and the next run works.  As TAP.
+
+   jansson allocates by itself here: its lexer passes over some failures (2.14, lex_save()), which is why the command has
+   it end the program instead (cli/signals.h). */
+#include "config.h"
+
 #include "cli/pipeline.h"
 #include "describe/describe.h"
 #include "resolve/facts_record.h"
 #include "resolve/resolve.h"
 #include "write/writer.h"
 
-#include <jansson.h>
 #include <setjmp.h>
 #include <stdio.h>
 #include <stdlib.h>
 
-enum { MOST_RUNS = 100000 };
+enum {
+    MOST_RUNS = 1000000,
+#ifdef ONR_ARENA_SINGLE
+    STEP = 101 // Every object is an allocation of its own: a sample of them has to do
+#else
+    STEP = 1
+#endif
+};
 
 /* What a run may hold when memory ends. */
 typedef struct {
@@ -112,7 +123,7 @@ keep_records(holdings *held, onr_error *err)
 
 typedef onr_status (*job)(holdings *held, onr_error *err);
 
-/* Run a job with its `n`-th allocation failing; true if it failed for want of memory. */
+/* Run a job with its `n`-th allocation failing; true if it failed. */
 static bool
 run(job work, size_t n, const char **fault)
 {
@@ -126,9 +137,9 @@ run(job work, size_t n, const char **fault)
     if (setjmp(out_of_memory) == 0) {
         const onr_status status = work(&held, &err);
         refused = status == ONR_NO_MEMORY;
-        if (status != ONR_OK && status != ONR_NO_MEMORY) {
+        if (status != ONR_OK && !refused) {
             *fault = "the failure is called something else";
-        } else if (status != ONR_OK && !err.text[0]) {
+        } else if (refused && !err.text[0]) {
             *fault = "the failure is not explained";
         }
     } else {
@@ -146,12 +157,12 @@ run(job work, size_t n, const char **fault)
 }
 
 static void
-fail_each(const char *name, job work, size_t step)
+fail_each(const char *name, job work)
 {
     const char *fault = NULL;
     size_t n = 1;
     while (n < MOST_RUNS && run(work, n, &fault) && !fault) {
-        n += step;
+        n += STEP;
     }
     ++tests;
     if (fault) {
@@ -191,13 +202,12 @@ main(void)
     const char *const root = getenv("ONR_BUILDDIR");
     onr_arena *const arena = onr_arena_new();
     setenv("ONRECORD_DATA", root ? root : ".", 1);
-    json_set_alloc_funcs(onr_malloc, onr_free);
     open_all(arena);
     input_path = sample(arena, "kmrl-reinstated.txt");
-    fail_each("a story goes from text to every format", read_and_write, 1);
+    fail_each("a story goes from text to every format", read_and_write);
     input_path = sample(arena, "ledger-lawsuit.jsonl");
-    fail_each("a story is read from JSON and kept as a record", keep_records, 1);
-    fail_each("words and models are loaded", load, 1);
+    fail_each("a story is read from JSON and kept as a record", keep_records);
+    fail_each("words and models are loaded", load);
     onr_pipeline_close(the_pipeline);
     onr_arena_free(arena);
     printf("1..%d\n", tests);
