@@ -173,7 +173,6 @@ city commission	Legislature	end
 city commissioners	Legislature	end
 city council	Legislature	end
 city government	Government	end
-city hall	Government	end
 city manager 's office	Government	end
 city of	Government	start
 city police	LawEnforcementAgency	end
@@ -256,12 +255,11 @@ corp	Company	end
 corp.	Company	end
 corporation	Company	end
 correction department	LawEnforcementAgency	end
-correctional center	Government	end
-correctional facility	Government	end
-correctional institution	Government	end
+correctional center	LawEnforcementAgency	end
+correctional facility	LawEnforcementAgency	end
+correctional institution	LawEnforcementAgency	end
 correctional officers association	LaborUnion	end
 corrections department	LawEnforcementAgency	end
-corrections facility	Government	end
 council	Legislature	end
 council of	Legislature	start
 council of churches	AdvocacyGroup	end
@@ -276,7 +274,6 @@ county commissioners	Legislature	end
 county council	Legislature	end
 county court	Court	end
 county government	Government	end
-county jail	Government	end
 county legislature	Legislature	end
 county medical examiner 's office	Government	end
 county of	Government	start
@@ -354,8 +351,7 @@ deputy sheriffs association	LaborUnion	end
 detective bureau	LawEnforcementAgency	end
 detective division	LawEnforcementAgency	end
 detectives ' endowment association	LaborUnion	end
-detention center	Government	end
-detention facility	Government	end
+detention center	LawEnforcementAgency	end
 diner	Company	end	weak
 diocese	AdvocacyGroup	end
 diocese of	AdvocacyGroup	start
@@ -415,7 +411,6 @@ farms	Company	end	weak
 federal court	Court	end
 federal government	Government	end
 federal police	LawEnforcementAgency	end
-federal prison	Government	end
 federal public defender 's office	Government	end
 federal reserve	Government	end
 federation of labor	LaborUnion	end
@@ -472,7 +467,6 @@ government of	Government	start
 governor 's administration	Government	end
 governor 's office	Government	end
 graduate school	School	end
-grand jury	OversightBody	end
 grill	Company	end	weak
 group	Company	end	weak
 guardian	NewsOrganization	end	weak
@@ -561,7 +555,6 @@ international union of	LaborUnion	start
 investigations bureau	LawEnforcementAgency	end
 investments	Company	end	weak
 islamic center	AdvocacyGroup	end
-jail	Government	end	weak
 joint terrorism task force	LawEnforcementAgency	end
 journal	NewsOrganization	end	weak
 journal - constitution	NewsOrganization	end	weak
@@ -576,7 +569,7 @@ justice center	AdvocacyGroup	end
 justice court	Court	end
 justice department	Government	end
 juvenile court	Court	end
-juvenile detention center	Government	end
+juvenile detention center	LawEnforcementAgency	end
 k - 9 unit	LawEnforcementAgency	end
 k9 unit	LawEnforcementAgency	end
 kindergarten	School	end	weak
@@ -594,7 +587,6 @@ landscaping	Company	end	weak
 law center	School	end
 law center for	AdvocacyGroup	end
 law department	Government	end
-law enforcement	LawEnforcementAgency	end
 law enforcement association	LaborUnion	end
 law firm	LawFirm	end
 law firm of	LawFirm	start
@@ -772,7 +764,6 @@ patrolmen 's association	LaborUnion	end
 patrolmen 's benevolent association	LaborUnion	end
 peace officer standards and training	OversightBody	end
 peace officers association	LaborUnion	end
-penitentiary	Government	end	weak
 pentagon	Government	end	weak
 petroleum	Company	end	weak
 pharmaceuticals	Company	end
@@ -834,7 +825,6 @@ press	NewsOrganization	end	weak
 press - enterprise	NewsOrganization	end	weak
 press office	Government	end
 primary school	School	end
-prison	Government	end	weak
 prison service	LawEnforcementAgency	end
 probate court	Court	end
 probation board	OversightBody	end
@@ -879,7 +869,6 @@ realty	Company	end	weak
 record	NewsOrganization	end	weak
 records	Company	end	weak
 red cross	AdvocacyGroup	end
-reformatory	Government	end	weak
 regional hospital	MedicalFacility	end
 regional medical center	MedicalFacility	end
 register	NewsOrganization	end	weak
@@ -961,7 +950,6 @@ sons of	AdvocacyGroup	start
 southern poverty law center	AdvocacyGroup	end
 space force	Government	end
 special counsel 's office	ProsecutorOffice	end
-special grand jury	OversightBody	end
 special investigations unit	LawEnforcementAgency	end
 special victims unit	LawEnforcementAgency	end
 spectator	NewsOrganization	end	weak
@@ -987,7 +975,6 @@ state legislature	Legislature	end
 state of	Government	start
 state patrol	LawEnforcementAgency	end
 state police	LawEnforcementAgency	end
-state prison	Government	end
 state senate	Legislature	end
 state troopers	LawEnforcementAgency	end
 state troopers association	LaborUnion	end
@@ -1039,7 +1026,6 @@ town board	Legislature	end
 town commission	Legislature	end
 town council	Legislature	end
 town court	Court	end
-town hall	Government	end
 town of	Government	start
 township board	Legislature	end
 township council	Legislature	end

@@ -28,7 +28,6 @@ bahamian	Bahamas
 bangladeshi	Bangladesh
 baptist	-
 belgian	Belgium
-black	-
 bolivian	Bolivia
 bosnian	Bosnia
 bostonian	Boston
@@ -235,7 +234,6 @@ texans	Texas
 thai	Thailand
 tibetan	Tibet
 tories	-
-tory	-
 tunisian	Tunisia
 turk	Turkey
 turkish	Turkey
@@ -251,7 +249,6 @@ virginian	Virginia
 welsh	Wales
 western	-
 westerner	-
-white	-
 yankee	-
 yankees	-
 yemeni	Yemen

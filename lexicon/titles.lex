@@ -761,7 +761,9 @@ minority whip	minority whip	office	legislature
 miss	miss	honorific	none
 mister	mr.	honorific	none
 mla	member of the legislative assembly	office	legislature
+mlle	mademoiselle	honorific	none
 mlle.	mademoiselle	honorific	none
+mme	madame	honorific	none
 mme.	madame	honorific	none
 model	model	role	public
 monitor	monitor	office	court

@@ -18,6 +18,8 @@ onr_agency_grammar_of(const onr_lexicon *lexicon)
         onr_lexicon_table(lexicon, "agency-heads"),
         onr_lexicon_table(lexicon, "agencies"),
         onr_lexicon_table(lexicon, "titles"),
+        onr_lexicon_table(lexicon, "loose-modifiers"),
+        onr_lexicon_table(lexicon, "where"),
     };
 }
 
@@ -70,7 +72,17 @@ is_short_title(const finder *f, uint32_t i)
 static bool
 stops(const finder *f, uint32_t i)
 {
-    return f->seen[i].bits & (ONR_NW_CALENDAR | ONR_NW_STARTER) || is_short_title(f, i);
+    return f->seen[i].bits & (ONR_NW_CALENDAR | ONR_NW_STARTER) || is_short_title(f, i) ||
+           onr_table_find(f->grammar->modifiers, onr_symbol_slice(f->tokens[i].lower));
+}
+
+/* "17th". */
+static bool
+is_ordinal(const finder *f, uint32_t i)
+{
+    const onr_symbol form = f->tokens[i].form;
+    return f->seen[i].writing == ONR_WRITING_DIGITS && form->len > 2 &&
+           form->text[form->len - 1] >= 'a';
 }
 
 /* The small words over which a name goes on to the left: "City of Ashby Police", "Parks and Recreation Department". */
@@ -89,7 +101,16 @@ links_left(const finder *f, uint32_t i, const onr_row *head)
     }
     const bool pair = is(f, i, "and") || is(f, i, "&");
     return pair && !f->places[i - 1] && !f->places[i + 1] && !(before & ONR_NW_TITLE) &&
-           (is(f, i, "&") || field_is(head, 1, "Government"));
+           (is(f, i, "&") || field_is(head, 1, "Government") ||
+            field_is(head, 1, "AdvocacyGroup") || field_is(head, 1, "LaborUnion"));
+}
+
+/* "Ashby's Board of Supervisors". */
+static bool
+owns_head(const finder *f, uint32_t i, uint32_t head_at)
+{
+    return i == head_at && i >= f->first + 2 && is(f, i - 1, "'s") && f->places[i - 2] &&
+           capital(f, i - 2);
 }
 
 /* Where the name before the head at `head_at` begins. */
@@ -100,6 +121,8 @@ left_end(const finder *f, uint32_t head_at, const onr_row *head)
     while (i > f->first && head_at - i < NAME_TOKENS_MAX) {
         if (capital(f, i - 1) && !stops(f, i - 1)) {
             --i;
+        } else if (owns_head(f, i, head_at)) {
+            i -= 2;
         } else if (i >= f->first + 3 && glues(f, i - 2) && capital(f, i - 3)) {
             i -= 3;
         } else if (glues(f, i - 1) && i >= f->first + 2 && capital(f, i - 2)) {
@@ -110,7 +133,9 @@ left_end(const finder *f, uint32_t head_at, const onr_row *head)
             break;
         }
     }
-    return i;
+    const bool numbered =
+        field_is(head, 1, "Court") || field_is(head, 1, "LawEnforcementAgency");
+    return numbered && i > f->first && is_ordinal(f, i - 1) ? i - 1 : i;
 }
 
 /* The end of a hyphened or plain capital word at `i`, or `i`. */
@@ -171,6 +196,9 @@ is_number(const finder *f, uint32_t i)
 static uint32_t
 right_end(const finder *f, uint32_t end, const onr_row *head)
 {
+    if (end + 1 < f->last && glues(f, end) && capital(f, end + 1)) {
+        return word_end(f, end + 1);
+    }
     if (capital(f, end) && f->seen[end].bits & (ONR_NW_AGENCY_END | ONR_NW_AGENCY_PART) &&
         is_number(f, end + 1) && field_is(head, 1, "LaborUnion")) {
         return end + 2;
@@ -179,7 +207,7 @@ right_end(const finder *f, uint32_t end, const onr_row *head)
         return end + 2;
     }
     if (is_number(f, end) && f->tokens[end].form->len <= 3 &&
-        field_is(head, 1, "LaborUnion")) {
+        (field_is(head, 1, "LaborUnion") || field_is(head, 1, "School"))) {
         return end + 1;
     }
     const bool court = field_is(head, 1, "Court");
@@ -214,22 +242,39 @@ all_capital(const finder *f, uint32_t first, uint32_t last)
     return capital(f, first);
 }
 
+/* Whether a title that begins in [first, last) ends with the head: "Tarrant County Deputy District Attorney". */
+static bool
+is_title_over(const finder *f, uint32_t first, uint32_t last, uint32_t end)
+{
+    uint32_t length;
+    for (uint32_t i = first; i < last; ++i) {
+        if (f->seen[i].bits & (ONR_NW_TITLE | ONR_NW_TITLE_PART) &&
+            match(f->grammar->titles, f, i, &length) && i + length >= end) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* "Ashby police", "Tarrant County sheriff's office": a place before a head in small letters. */
 static void
 find_small_head(const finder *f, onr_arena *arena, uint32_t at, uint32_t length,
                 const onr_row *head, onr_agency_list *out)
 {
-    const bool alone = length == 1 && !is(f, at, "police");
-    const uint32_t end = is(f, at - 1, "'s") && at >= f->first + 2 ? at - 1 : at;
-    if (at <= f->first || alone || field_is(head, 3, "weak") || !f->places[end - 1] ||
-        (end < at && length == 1)) {
+    const bool police = length == 1 && is(f, at, "police");
+    const bool owned = at >= f->first + 2 && is(f, at - 1, "'s");
+    const uint32_t end = owned ? at - 1 : at;
+    if (at <= f->first || (length == 1 && (!police || owned)) ||
+        field_is(head, 3, "weak") || (!police && !f->places[end - 1])) {
         return;
     }
     uint32_t first = left_end(f, end, head);
-    while (first < end && !f->places[first]) {
+    while (!police && first < end && !f->places[first]) {
         ++first;
     }
-    if (first < end) {
+    const bool any_of_state =
+        police && first + 1 == end && f->seen[first].bits & ONR_NW_STATE;
+    if (first < end && !any_of_state && !is_title_over(f, first, at, at + length)) {
         push(arena, out, first, at + length, onr_row_field(head, 1), false);
     }
 }
@@ -248,11 +293,21 @@ find_end_head(const finder *f, onr_arena *arena, uint32_t at, uint32_t length,
     const uint32_t first = left_end(f, at, head);
     const uint32_t end = right_end(f, at + length, head);
     const bool bare = first == at;
+    if (is_title_over(f, first, bare ? at + 1 : at, at + length)) {
+        return;
+    }
     const bool weak = field_is(head, 3, "weak") ||
                       field_is(head, 1, "NewsOrganization") || (bare && length == 1);
     if (!bare || length > 1 || end > at + length) {
         push(arena, out, first, end, onr_row_field(head, 1), weak);
     }
+}
+
+/* Whether a head goes on after its last word: "Department of". */
+static bool
+ends_open(const finder *f, uint32_t last)
+{
+    return f->seen[last].writing == ONR_WRITING_SMALL;
 }
 
 static void
@@ -263,8 +318,10 @@ find_start_head(const finder *f, onr_arena *arena, uint32_t at, uint32_t length,
         return;
     }
     const uint32_t end = complement_end(f, at + length, head);
-    if (end > at + length) {
-        push(arena, out, left_end(f, at, head), end, onr_row_field(head, 1), false);
+    const bool whole = length > 2 && !ends_open(f, at + length - 1);
+    if (end > at + length || whole) {
+        push(arena, out, left_end(f, at, head), end > at + length ? end : at + length,
+             onr_row_field(head, 1), false);
     }
 }
 
@@ -280,17 +337,59 @@ all_upper(const finder *f, uint32_t first, uint32_t last)
     return true;
 }
 
+/* Whether a platform is named as where something was said: "on Facebook", "a Twitter post". */
+static bool
+is_where(const finder *f, uint32_t at, uint32_t end)
+{
+    const bool after =
+        at > f->first &&
+        (onr_table_find(f->grammar->where, onr_symbol_slice(f->tokens[at - 1].lower)) ||
+         f->tokens[at - 1].upos == ONR_UPOS_ADP ||
+         f->tokens[at - 1].upos == ONR_UPOS_DET ||
+         f->tokens[at - 1].upos == ONR_UPOS_PRON);
+    return after || (end < f->last && f->tokens[end].upos == ONR_UPOS_NOUN);
+}
+
 static void
 find_known(const finder *f, onr_arena *arena, uint32_t at, onr_agency_list *out)
 {
     uint32_t length;
     const onr_row *const row = match(f->grammar->known, f, at, &length);
-    if (!row || !all_capital(f, at, at + length) ||
-        (field_is(row, 3, "caps") && !all_upper(f, at, at + length))) {
+    const uint32_t end = at + length;
+    if (!row || !all_capital(f, at, end) ||
+        (field_is(row, 3, "caps") && !all_upper(f, at, end)) ||
+        (field_is(row, 3, "platform") && is_where(f, at, end))) {
         return;
     }
-    const bool weak = length == 1 && !all_upper(f, at, at + 1);
-    push(arena, out, at, at + length, onr_row_field(row, 2), weak);
+    const bool body = at > f->first && is(f, at - 1, "the") &&
+                      !field_is(row, 2, "Company") &&
+                      !field_is(row, 2, "NewsOrganization");
+    const bool channel = field_is(row, 2, "NewsOrganization") && is_number(f, end) &&
+                         f->tokens[end].form->len <= 2;
+    push(arena, out, at, end + channel, onr_row_field(row, 2),
+         length == 1 && !all_upper(f, at, at + 1) && !body);
+}
+
+/* "WXYZ" and "KXYZ-TV": stations of the United States have letters that begin with K or W. */
+static void
+find_station(const finder *f, onr_arena *arena, uint32_t at, onr_agency_list *out)
+{
+    const onr_slice form = onr_symbol_slice(f->tokens[at].form);
+    const bool letters = form.len == 4 && (form.ptr[0] == 'K' || form.ptr[0] == 'W') &&
+                         f->seen[at].writing == ONR_WRITING_UPPER &&
+                         f->seen[at].style != 2 && f->seen[at].bits == 0;
+    const bool tailed =
+        glues(f, at + 1) && at + 2 < f->last &&
+        (is(f, at + 2, "tv") || is(f, at + 2, "fm") || is(f, at + 2, "am"));
+    if (letters ||
+        (tailed && form.len <= 4 && f->seen[at].writing == ONR_WRITING_UPPER)) {
+        push(arena, out, at, tailed ? at + 3 : at + 1, ONR_LIT("NewsOrganization"),
+             false);
+    }
+    const bool numbered = is(f, at, "channel") && is_number(f, at + 1);
+    if (numbered) {
+        push(arena, out, at, at + 2, ONR_LIT("NewsOrganization"), false);
+    }
 }
 
 /* Longest first, then from left to right. */
@@ -357,6 +456,7 @@ onr_agency_grammar_find(const onr_agency_grammar *grammar, onr_arena *arena,
         uint32_t length;
         if (capital(&f, i)) {
             find_known(&f, arena, i, out);
+            find_station(&f, arena, i, out);
         }
         if (!(bits &
               (ONR_NW_AGENCY_END | ONR_NW_AGENCY_PART | ONR_NW_COMPANY | ONR_NW_NEWS))) {

@@ -15,7 +15,7 @@
 
 /** The tables of the grammar; a value, filled once for all documents. */
 typedef struct {
-    const onr_table *heads, *known, *titles;
+    const onr_table *heads, *known, *titles, *modifiers, *where;
 } onr_agency_grammar;
 
 /** The grammar over a lexicon, which is kept.  Tables that are not there count as empty. */

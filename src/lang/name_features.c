@@ -184,7 +184,8 @@ note_run(const looker *look, const onr_sentence *sentence, uint32_t first, uint3
     const uint16_t last_bits = names[end - 1].bits;
     const bool agency =
         last_bits & (ONR_NW_AGENCY_END | ONR_NW_COMPANY) && end - first > 1;
-    const bool place = last_bits & ONR_NW_PLACE_END && end - first > 1;
+    const bool named = names[first].bits & ONR_NW_GIVEN && end - first < 4;
+    const bool place = last_bits & ONR_NW_PLACE_END && end - first > 1 && !named;
     bool person = is_age(look, sentence, end);
     const bool state = before_state(look, sentence, end);
     for (uint32_t i = first; i < end; ++i) {

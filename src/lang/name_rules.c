@@ -13,6 +13,7 @@ onr_name_tables_of(const onr_lexicon *lexicon)
         .eponyms = onr_lexicon_table(lexicon, "eponym-heads"),
         .things = onr_lexicon_table(lexicon, "instruments"),
         .where = onr_lexicon_table(lexicon, "where"),
+        .no_names = onr_lexicon_table(lexicon, "no-names"),
     };
 }
 
@@ -77,20 +78,44 @@ may_be_person(const onr_name_desk *desk, uint32_t first, uint32_t last)
     return first < last && onr_name_capital(desk, first);
 }
 
+/* Take a title off the end of a span that is no person ("New Jersey Governor"). */
 static void
-part_titles_of(const onr_name_desk *desk, onr_name_span *span)
+cut_title_end(const onr_name_desk *desk, onr_name_span *span)
+{
+    uint32_t length;
+    for (uint32_t i = span->first + 1; i < span->last; ++i) {
+        const onr_row *const title =
+            match(desk, desk->tables->titles, i, span->last, &length);
+        if (title && i + length == span->last &&
+            !onr_slice_equal(onr_row_field(title, 2), ONR_LIT("role"))) {
+            const bool place =
+                has(desk, i - 1,
+                    ONR_NW_PLACE | ONR_NW_STATE | ONR_NW_PLACE_PART | ONR_NW_PLACE_END);
+            span->kind = place ? ONR_NAME_LOC : span->kind;
+            onr_name_spans_move(desk->spans, span, span->first, i);
+            return;
+        }
+    }
+}
+
+static void
+part_titles_of(const onr_name_desk *desk, const onr_sentence *sentence,
+               onr_name_span *span)
 {
     uint32_t first = span->first, length;
-    while (match(desk, desk->tables->titles, first, span->last, &length)) {
+    while (match(desk, desk->tables->titles, first, sentence->last, &length) &&
+           first < span->last) {
         first += length;
     }
-    if (first > span->first && first == span->last) {
+    if (first > span->first && first >= span->last) {
         onr_name_spans_drop(desk->spans, span);
     } else if (first > span->first &&
                (span->kind == ONR_NAME_PER || may_be_person(desk, first, span->last))) {
         span->kind = ONR_NAME_PER;
         span->sure = true;
         onr_name_spans_move(desk->spans, span, first, span->last);
+    } else if (span->kind != ONR_NAME_PER) {
+        cut_title_end(desk, span);
     }
 }
 
@@ -100,7 +125,7 @@ onr_name_part_titles(const onr_name_desk *desk, const onr_sentence *sentence)
     for (uint32_t i = sentence->first; i < sentence->last; ++i) {
         onr_name_span *const span = onr_name_spans_at(desk->spans, i);
         if (span && span->first == i) {
-            part_titles_of(desk, span);
+            part_titles_of(desk, sentence, span);
         }
     }
 }
@@ -130,11 +155,31 @@ street_start(const onr_name_desk *desk, const onr_sentence *sentence, uint32_t e
     return i;
 }
 
-/* "Tiger Woods" and "Ruth Hill" are people. */
+/* "Tiger Woods" and "Ruth Hill" are people, "on Ruth Hill" is not. */
 static bool
-reads_as_person(const onr_name_desk *desk, uint32_t first, uint32_t last)
+reads_as_person(const onr_name_desk *desk, const onr_sentence *sentence, uint32_t first,
+                uint32_t at)
 {
-    return last - first == 2 && has(desk, first, ONR_NW_GIVEN);
+    const onr_name_span *const old = onr_name_spans_at(desk->spans, at);
+    const bool after_where =
+        first > sentence->first &&
+        onr_table_find(desk->tables->where,
+                       onr_symbol_slice(desk->tokens[first - 1].lower));
+    return (has(desk, first, ONR_NW_GIVEN) && at - first <= 2 && !after_where) ||
+           (old && old->kind == ONR_NAME_PER);
+}
+
+/* Whether an organisation that a rule is sure of stands in [first, last). */
+static bool
+holds_agency(const onr_name_desk *desk, uint32_t first, uint32_t last)
+{
+    for (uint32_t i = first; i < last; ++i) {
+        const onr_name_span *const span = onr_name_spans_at(desk->spans, i);
+        if (span && span->kind == ONR_NAME_ORG && span->sure) {
+            return true;
+        }
+    }
+    return false;
 }
 
 static void
@@ -142,22 +187,16 @@ find_place_head(const onr_name_desk *desk, const onr_sentence *sentence, uint32_
 {
     const onr_row *const row = onr_table_find(desk->tables->place_heads,
                                               onr_symbol_slice(desk->tokens[at].lower));
-    const onr_slice kind = onr_row_field(row, 1);
     const onr_name_span *const old = onr_name_spans_at(desk->spans, at);
     const bool ends_run = at + 1 >= sentence->last || !onr_name_capital(desk, at + 1);
-    if (!row || (old && old->kind != ONR_NAME_PER) || !ends_run) {
+    if (!row || !ends_run || (old && old->kind == ONR_NAME_LOC)) {
         return;
     }
-    const bool street = onr_slice_equal(kind, ONR_LIT("street"));
+    const bool surname = onr_row_field(row, 2).len > 0;
     const uint32_t first = street_start(desk, sentence, at);
-    if (first == at || (!street && reads_as_person(desk, first, at + 1))) {
+    if (first == at || holds_agency(desk, first, at + 1) ||
+        (surname && reads_as_person(desk, sentence, first, at))) {
         return;
-    }
-    for (uint32_t i = first; i < at; ++i) {
-        const onr_name_span *const inner = onr_name_spans_at(desk->spans, i);
-        if (inner && inner->kind == ONR_NAME_ORG) {
-            return;
-        }
     }
     onr_name_spans_put(desk->spans, desk->arena, first, at + 1, ONR_NAME_LOC)->sure =
         true;
@@ -266,6 +305,33 @@ is_age(const onr_name_desk *desk, const onr_sentence *sentence, uint32_t i)
             onr_name_is(desk, i + 2, "and") || onr_name_is(desk, i + 2, "of"));
 }
 
+static bool
+is_mark(const onr_name_desk *desk, uint32_t i)
+{
+    const char c = desk->tokens[i].lower->text[0];
+    return desk->seen[i].writing == ONR_WRITING_OTHER &&
+           (c == '"' || c == '\'' || c == '(' || c == ')');
+}
+
+/* A nickname between marks, and the surname behind it: `Ruth "Red" Lamb`. */
+static uint32_t
+nickname_end(const onr_name_desk *desk, const onr_sentence *sentence, uint32_t end)
+{
+    uint32_t close = end + 1;
+    while (close < sentence->last && close < end + 4 && !is_mark(desk, close)) {
+        ++close;
+    }
+    if (close + 1 < sentence->last && close > end + 1 && is_mark(desk, end) &&
+        is_mark(desk, close) && onr_name_capital(desk, end + 1) &&
+        is_person_word(desk, close + 1)) {
+        const onr_name_span *const next = onr_name_spans_at(desk->spans, close + 1);
+        if (!next || (next->kind == ONR_NAME_PER && next->first == close + 1)) {
+            return next ? next->last : onr_name_word_end(desk, sentence, close + 1);
+        }
+    }
+    return end;
+}
+
 static void
 put_person(const onr_name_desk *desk, uint32_t first, uint32_t last)
 {
@@ -303,47 +369,26 @@ find_person_at(const onr_name_desk *desk, const onr_sentence *sentence, uint32_t
             return;
         }
     }
-    if (!onr_name_capital(desk, i) || !onr_name_spans_free(desk->spans, i, i + 1) ||
-        (i > sentence->first && onr_name_capital(desk, i - 1))) {
+    if (!onr_name_capital(desk, i) || !onr_name_spans_free(desk->spans, i, i + 1)) {
+        return;
+    }
+    if (nickname_end(desk, sentence, i + 1) > i + 1) {
+        put_person(desk, i, i + 1); // What follows is added below
         return;
     }
     const uint32_t end = person_end(desk, sentence, i);
-    const bool given = has(desk, i, ONR_NW_GIVEN) &&
-                       !has(desk, i, ONR_NW_GIVEN_WORD | ONR_NW_PLACE | ONR_NW_CALENDAR);
+    const bool inside = i > sentence->first && onr_name_capital(desk, i - 1);
+    const bool given =
+        has(desk, i, ONR_NW_GIVEN) &&
+        !has(desk, i, ONR_NW_GIVEN_WORD | ONR_NW_PLACE | ONR_NW_CALENDAR) &&
+        !(inside && has(desk, i - 1, ONR_NW_GIVEN | ONR_NW_PLACE | ONR_NW_PLACE_PART));
     const bool words = end > onr_name_word_end(desk, sentence, i);
     if (words && onr_name_spans_free(desk->spans, i, end) &&
         ((given && desk->seen[i].style == 0 &&
           (end == sentence->last || !onr_name_capital(desk, end))) ||
-         is_age(desk, sentence, end))) {
+         (is_age(desk, sentence, end) && !inside))) {
         put_person(desk, i, end);
     }
-}
-
-static bool
-is_mark(const onr_name_desk *desk, uint32_t i)
-{
-    const char c = desk->tokens[i].lower->text[0];
-    return desk->seen[i].writing == ONR_WRITING_OTHER &&
-           (c == '"' || c == '\'' || c == '(' || c == ')');
-}
-
-/* A nickname between marks, and the surname behind it: `Ruth "Red" Lamb`. */
-static uint32_t
-nickname_end(const onr_name_desk *desk, const onr_sentence *sentence, uint32_t end)
-{
-    uint32_t close = end + 1;
-    while (close < sentence->last && close < end + 4 && !is_mark(desk, close)) {
-        ++close;
-    }
-    if (close + 1 < sentence->last && close > end + 1 && is_mark(desk, end) &&
-        is_mark(desk, close) && onr_name_capital(desk, end + 1) &&
-        is_person_word(desk, close + 1)) {
-        const onr_name_span *const next = onr_name_spans_at(desk->spans, close + 1);
-        if (!next || (next->kind == ONR_NAME_PER && next->first == close + 1)) {
-            return next ? next->last : onr_name_word_end(desk, sentence, close + 1);
-        }
-    }
-    return end;
 }
 
 /* "Jr." and "III" behind a name, a comma before them or not. */
@@ -357,15 +402,45 @@ generation_end(const onr_name_desk *desk, const onr_sentence *sentence, uint32_t
                : end;
 }
 
-static void
-take_over(const onr_name_desk *desk, onr_name_span *span, uint32_t last)
+/* A place right behind a person's name, before "Jr." or at the end of the capitals, is a surname. */
+static uint32_t
+surname_end(const onr_name_desk *desk, const onr_sentence *sentence, uint32_t end)
 {
-    const onr_name_span whole = *span;
-    onr_name_span *const grown =
-        onr_name_spans_put(desk->spans, desk->arena, whole.first, last, whole.kind);
-    grown->title_first = whole.title_first;
-    grown->score = whole.score;
-    grown->sure = true;
+    const onr_name_span *const next =
+        end < sentence->last ? onr_name_spans_at(desk->spans, end) : NULL;
+    if (!next || next->first != end || next->kind == ONR_NAME_PER || next->sure ||
+        !is_person_word(desk, end)) {
+        return end;
+    }
+    const uint32_t last = next->last;
+    const bool ends = last >= sentence->last || !onr_name_capital(desk, last) ||
+                      generation_end(desk, sentence, last) > last;
+    return ends && last - end == 1 ? last : end;
+}
+
+static void
+grow_person(const onr_name_desk *desk, const onr_sentence *sentence, onr_name_span *span)
+{
+    uint32_t end = span->last, first = span->first;
+    while (onr_name_glue(desk, sentence, end)) {
+        end += 2;
+    }
+    end = nickname_end(desk, sentence, end);
+    end = surname_end(desk, sentence, end);
+    end = generation_end(desk, sentence, end);
+    while (first > sentence->first &&
+           desk->seen[first - 1].writing == ONR_WRITING_INITIAL &&
+           desk->tokens[first - 1].form->len == 2 &&
+           onr_name_spans_free(desk->spans, first - 1, first)) {
+        --first;
+    }
+    if (end > span->last || first < span->first) {
+        const float score = span->score;
+        onr_name_span *const grown =
+            onr_name_spans_put(desk->spans, desk->arena, first, end, ONR_NAME_PER);
+        grown->score = score;
+        grown->sure = true;
+    }
 }
 
 void
@@ -377,15 +452,7 @@ onr_name_find_people(const onr_name_desk *desk, const onr_sentence *sentence)
         }
         onr_name_span *const span = onr_name_spans_at(desk->spans, i);
         if (span && span->first == i && span->kind == ONR_NAME_PER) {
-            uint32_t end = span->last;
-            while (onr_name_glue(desk, sentence, end)) {
-                end += 2;
-            }
-            end = nickname_end(desk, sentence, end);
-            end = generation_end(desk, sentence, end);
-            if (end > span->last) {
-                take_over(desk, span, end);
-            }
+            grow_person(desk, sentence, span);
         }
     }
 }

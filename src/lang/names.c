@@ -189,7 +189,54 @@ gather_people(const onr_name_desk *desk, person_words *words)
     }
 }
 
-/* A capital alone that is the surname of one of the document's people is that person. */
+/* The start of the word whose last part is token `i`: "Cole" of "Cole-Lamb". */
+static uint32_t
+word_start(const onr_name_desk *desk, const onr_sentence *sentence, uint32_t i)
+{
+    while (i >= sentence->first + 2 && onr_name_glue(desk, sentence, i - 1)) {
+        i -= 2;
+    }
+    return i;
+}
+
+static bool
+after_where(const onr_name_desk *desk, const onr_sentence *sentence, uint32_t i)
+{
+    return i > sentence->first &&
+           (onr_name_is(desk, i - 1, "of") ||
+            onr_table_find(desk->tables->where,
+                           onr_symbol_slice(desk->tokens[i - 1].lower)));
+}
+
+/* Whether a word that some span covers may be taken for a person's name. */
+static bool
+yields(const onr_name_desk *desk, const onr_sentence *sentence, const onr_name_span *span)
+{
+    const bool place =
+        span->kind == ONR_NAME_LOC && after_where(desk, sentence, span->first);
+    return !span->sure && span->kind != ONR_NAME_PER && span->last - span->first <= 2 &&
+           !place;
+}
+
+/* Whether token `i` names one of the document's people by itself. */
+static bool
+names_person(const onr_name_desk *desk, const person_words *words,
+             const onr_sentence *sentence, uint32_t i)
+{
+    const unsigned bits = desk->seen[i].bits;
+    const person_word *const word = person_word_of(words, desk->tokens[i].lower);
+    const bool beside = i + 1 < sentence->last && onr_name_capital(desk, i + 1) &&
+                        onr_name_spans_free(desk->spans, i + 1, i + 2) &&
+                        !is_suffix(desk, i + 1);
+    const bool starter = bits & ONR_NW_STARTER &&
+                         (i == sentence->first || !desk->tokens[i - 1].space_after);
+    const bool given =
+        word->given && bits & ONR_NW_GIVEN && onr_name_spans_free(desk->spans, i, i + 1);
+    return (word->surname || given) && !beside && !starter &&
+           !(bits & (ONR_NW_CALENDAR | ONR_NW_TITLE));
+}
+
+/* A capital that is the surname of one of the document's people is that person. */
 static void
 spread_people(const onr_name_desk *desk, const person_words *words,
               const onr_sentence *sentence)
@@ -197,20 +244,17 @@ spread_people(const onr_name_desk *desk, const person_words *words,
     for (uint32_t i = sentence->first; i < sentence->last; ++i) {
         const onr_name_span *const span = onr_name_spans_at(desk->spans, i);
         if (!onr_name_capital(desk, i) || desk->tokens[i].form->len < 2 ||
-            (span && (span->kind == ONR_NAME_PER || span->sure ||
-                      span->last - span->first > 1))) {
+            (span && (!yields(desk, sentence, span) || i + 1 != span->last)) ||
+            !names_person(desk, words, sentence, i)) {
             continue;
         }
-        const person_word *const word = person_word_of(words, desk->tokens[i].lower);
-        const bool known =
-            word->surname || (word->given && !span && desk->seen[i].bits & ONR_NW_GIVEN);
-        const bool place = span && span->kind == ONR_NAME_LOC &&
-                           desk->seen[i].bits & (ONR_NW_PLACE | ONR_NW_STATE);
-        const bool beside = i + 1 < sentence->last && onr_name_capital(desk, i + 1) &&
-                            onr_name_spans_free(desk->spans, i + 1, i + 2);
-        if (known && !place && !beside &&
-            !(desk->seen[i].bits & (ONR_NW_STARTER | ONR_NW_CALENDAR | ONR_NW_TITLE))) {
-            onr_name_spans_put(desk->spans, desk->arena, i, i + 1, ONR_NAME_PER)->sure =
+        const uint32_t start = span ? span->first : word_start(desk, sentence, i);
+        const uint32_t end = i + 1 < sentence->last && onr_name_capital(desk, i + 1) &&
+                                     is_suffix(desk, i + 1)
+                                 ? i + 2
+                                 : i + 1;
+        if (onr_name_capital(desk, start)) {
+            onr_name_spans_put(desk->spans, desk->arena, start, end, ONR_NAME_PER)->sure =
                 true;
         }
     }
@@ -229,28 +273,73 @@ is_eponym(const onr_name_desk *desk, const onr_name_span *span)
                           onr_symbol_slice(desk->tokens[next].lower));
 }
 
+/* "Photo/Ruth Lamb", "Ruth Lamb/Getty Images", "Ruth (@ruthlamb)": who took the picture, or who posted. */
+static bool
+is_credit(const onr_name_desk *desk, const onr_name_span *span)
+{
+    const uint32_t count = (uint32_t)desk->reading->tokens.count;
+    const bool slash = (span->first > 0 && onr_name_is(desk, span->first - 1, "/")) ||
+                       (span->last + 1 < count && onr_name_is(desk, span->last, "/") &&
+                        onr_name_capital(desk, span->last + 1));
+    const bool handle = span->last + 1 < count && onr_name_is(desk, span->last, "(") &&
+                        desk->tokens[span->last + 1].form->text[0] == '@';
+    return slash || handle;
+}
+
+static bool
+is_no_name(const onr_name_desk *desk, const onr_name_span *span)
+{
+    size_t length;
+    return onr_table_match(desk->tables->no_names, &desk->tokens[span->first].lower,
+                           sizeof(onr_token), span->last - span->first, &length) &&
+           length == span->last - span->first;
+}
+
+/* "the Lambs": several of one surname. */
+static bool
+is_family(const onr_name_desk *desk, const person_words *words, uint32_t i)
+{
+    const onr_slice lower = onr_symbol_slice(desk->tokens[i].lower);
+    const onr_symbol one = lower.len > 3 && lower.ptr[lower.len - 1] == 's'
+                               ? onr_symbols_find(desk->reading->symbols,
+                                                  onr_slice_part(lower, 0, lower.len - 1))
+                               : NULL;
+    return one && person_word_of(words, one)->surname &&
+           !person_word_of(words, desk->tokens[i].lower)->surname;
+}
+
+static bool
+is_lone_supported(const onr_name_desk *desk, const person_words *words,
+                  const onr_name_span *span)
+{
+    const onr_name_token *const seen = &desk->seen[span->first];
+    const onr_symbol lower = desk->tokens[span->first].lower;
+    if (seen->bits & (ONR_NW_STARTER | ONR_NW_CALENDAR | ONR_NW_DEMONYM | ONR_NW_TITLE) ||
+        onr_table_find(desk->tables->things, onr_symbol_slice(lower)) ||
+        (span->kind == ONR_NAME_PER && is_family(desk, words, span->first))) {
+        return false;
+    }
+    const bool known = span->kind == ONR_NAME_PER ? person_word_of(words, lower)->surname
+                       : span->kind == ONR_NAME_LOC
+                           ? seen->bits & (ONR_NW_PLACE | ONR_NW_STATE)
+                           : seen->bits & ONR_NW_AGENCY;
+    return known || span->score >= LONE_LEAST;
+}
+
 static bool
 is_supported(const onr_name_desk *desk, const person_words *words,
              const onr_name_span *span)
 {
-    const onr_name_token *const seen = &desk->seen[span->first];
-    const onr_slice lower = onr_symbol_slice(desk->tokens[span->first].lower);
-    if (span->kind == ONR_NAME_PER && is_eponym(desk, span)) {
+    if (span->kind == ONR_NAME_PER && (is_eponym(desk, span) || is_credit(desk, span))) {
         return false;
     }
-    if (span->last - span->first > 1 || span->sure || span->title_first < span->first) {
+    if (span->sure || span->title_first < span->first) {
         return true;
     }
-    if (seen->bits & (ONR_NW_STARTER | ONR_NW_CALENDAR | ONR_NW_DEMONYM | ONR_NW_TITLE) ||
-        onr_table_find(desk->tables->things, lower)) {
+    if (is_no_name(desk, span)) {
         return false;
     }
-    const bool known =
-        span->kind == ONR_NAME_PER
-            ? person_word_of(words, desk->tokens[span->first].lower)->surname
-        : span->kind == ONR_NAME_LOC ? seen->bits & (ONR_NW_PLACE | ONR_NW_STATE)
-                                     : seen->bits & ONR_NW_AGENCY;
-    return known || span->score >= LONE_LEAST;
+    return span->last - span->first > 1 || is_lone_supported(desk, words, span);
 }
 
 static void

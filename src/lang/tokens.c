@@ -146,6 +146,11 @@ keeps_stop(const cutter *cut, size_t begin, size_t at)
         const bool capital = onr_utf8_is_upper(onr_utf8_read(word, 0, &width));
         const uint32_t next = next_on_line(cut, at + 1);
         const onr_slice kind = onr_row_field(row, 1);
+        /* "PA" is the mail's, "Pa." the newspapers'. */
+        if (word.len == 2 && word.ptr[1] < 'a' &&
+            onr_slice_equal(kind, ONR_LIT("open"))) {
+            return false;
+        }
         return onr_slice_equal(onr_row_field(row, 2), ONR_LIT("cap")) && !capital ? false
                : onr_slice_equal(kind, ONR_LIT("number")) ? next >= '0' && next <= '9'
                : onr_slice_equal(kind, ONR_LIT("title"))  ? next != 0
