@@ -14,15 +14,21 @@ county commission	county	* County Commission
 county council	county	* County Council
 da 's office	county	* District Attorney's Office
 department	city	* Police Department
+department of corrections	state	* Department of Corrections
 district attorney 's office	county	* District Attorney's Office
+general assembly	state	* General Assembly
 governor 's office	state	* Governor's Office
+house of representatives	state	house
 legislature	state	* Legislature
+office of attorney general	state	* Office of Attorney General
+office of the attorney general	state	* Office of the Attorney General
 police	city	* Police Department
 police department	city	* Police Department
 police force	city	* Police Department
 prosecutor 's office	county	* Prosecutor's Office
 school board	city	* School Board
 school district	city	* School District
+senate	state	senate
 sheriff 's department	county	* Sheriff's Department
 sheriff 's office	county	* Sheriff's Office
 state 's attorney 's office	county	* State's Attorney's Office

@@ -1,131 +1,131 @@
 # Nouns that stand for people.
-# noun	kind	gender	family	kin
+# noun	kind	gender	family	sort
 # kind: person; group for several; head for a person only before "of" ("the head of the union", not "his head").
 # gender: m, f or -.
 # family: nouns of one family may stand for the same person in definite phrases ("an attorney" ... "the lawyer"); after <,
 #         the noun may be taken up by those of the family but takes up none ("a deputy" ... "the officer"); - for none.
-# kin: "kin" for words of kinship by blood, marriage or care, else -.
+# sort: kin for words of kinship by blood, marriage or care; job for posts and occupations; else -.
 abuser	person	-	-	-
 accomplice	person	-	-	-
-accountant	person	-	-	-
+accountant	person	-	-	job
 accused	person	-	accused	-
 accuser	person	-	-	-
 acquaintance	person	-	-	-
-activist	person	-	-	-
-actor	person	-	-	-
-actress	person	f	-	-
+activist	person	-	-	job
+actor	person	-	-	job
+actress	person	f	-	job
 addict	person	-	-	-
-administrator	person	-	-	-
+administrator	person	-	-	job
 admiral	person	-	-	-
 adolescent	person	-	child	-
 adult	person	-	adult	-
-advocate	person	-	-	-
-agent	person	-	<officer	-
+advocate	person	-	-	job
+agent	person	-	<officer	job
 agitator	person	-	-	-
-aide	person	-	-	-
+aide	person	-	-	job
 alcoholic	person	-	-	-
-alderman	person	-	-	-
+alderman	person	-	-	job
 alderperson	person	-	-	-
 alderwoman	person	f	-	-
 ally	person	-	-	-
 alumnus	person	-	-	-
-ambassador	person	-	-	-
-analyst	person	-	-	-
+ambassador	person	-	-	job
+analyst	person	-	-	job
 ancestor	person	-	-	kin
-anchor	person	-	-	-
+anchor	person	-	-	job
 appellant	person	-	-	-
 appointee	person	-	-	-
 apprentice	person	-	-	-
 arbiter	person	-	arbitrator	-
-arbitrator	person	-	arbitrator	-
+arbitrator	person	-	arbitrator	job
 archbishop	person	-	-	-
 arrestee	person	-	-	-
 arsonist	person	-	-	-
-artist	person	-	-	-
+artist	person	-	-	job
 assailant	person	-	accused	-
 assemblyman	person	m	-	-
 assemblywoman	person	f	-	-
-assessor	person	-	-	-
-assistant	person	-	-	-
-assistant chief	person	-	-	-
+assessor	person	-	-	job
+assistant	person	-	-	job
+assistant chief	person	-	-	job
 associate	person	-	-	-
 asylum seeker	person	-	-	-
-athlete	person	-	-	-
+athlete	person	-	-	job
 attacker	person	-	accused	-
 attendee	person	-	-	-
-attorney	person	-	lawyer	-
-attorney general	person	-	-	-
+attorney	person	-	lawyer	job
+attorney general	person	-	-	job
 audience	group	-	-	-
-auditor	person	-	-	-
+auditor	person	-	-	job
 aunt	person	f	-	kin
-author	person	-	-	-
+author	person	-	-	job
 authorities	group	-	-	-
 baby	person	-	child	-
-babysitter	person	-	-	-
-bailiff	person	-	-	-
-banker	person	-	-	-
-barber	person	-	-	-
-barrister	person	-	lawyer	-
-bartender	person	-	-	-
+babysitter	person	-	-	job
+bailiff	person	-	-	job
+banker	person	-	-	job
+barber	person	-	-	job
+barrister	person	-	lawyer	job
+bartender	person	-	-	job
 bicyclist	person	-	cyclist	-
 biker	person	-	rider	-
-bishop	person	-	-	-
-blogger	person	-	-	-
+bishop	person	-	-	job
+blogger	person	-	-	job
 bomber	person	-	-	-
-bookkeeper	person	-	-	-
-borough manager	person	-	-	-
-boss	person	-	-	-
-bouncer	person	-	-	-
-boxer	person	-	-	-
+bookkeeper	person	-	-	job
+borough manager	person	-	-	job
+boss	person	-	-	job
+bouncer	person	-	-	job
+boxer	person	-	-	job
 boy	person	m	child	-
 boyfriend	person	m	partner	-
-broadcaster	person	-	-	-
-broker	person	-	-	-
+broadcaster	person	-	-	job
+broker	person	-	-	job
 brother	person	m	-	kin
 brother - in - law	person	m	-	kin
 builder	person	-	-	-
 bully	person	-	-	-
 burglar	person	-	-	-
-bus driver	person	-	-	-
-businessman	person	-	-	-
-businesswoman	person	-	-	-
+bus driver	person	-	-	job
+businessman	person	-	-	job
+businesswoman	person	-	-	job
 buyer	person	-	-	-
 bystander	person	-	witness	-
-cadet	person	-	-	-
+cadet	person	-	-	job
 caller	person	-	-	-
 cameraman	person	-	-	-
 candidate	person	-	-	-
-captain	person	-	<officer	-
+captain	person	-	<officer	job
 captive	person	-	-	-
 caregiver	person	-	-	-
 caretaker	person	-	-	-
 carjacker	person	-	-	-
-carpenter	person	-	-	-
-caseworker	person	-	-	-
-cashier	person	-	-	-
+carpenter	person	-	-	job
+caseworker	person	-	-	job
+cashier	person	-	-	job
 casualty	person	-	-	-
 celebrity	person	-	-	-
-ceo	person	-	-	-
-chair	person	-	-	-
-chairman	person	-	-	-
-chairperson	person	-	-	-
-chairwoman	person	f	-	-
-chancellor	person	-	-	-
-chaplain	person	-	-	-
-chef	person	-	-	-
-chief	person	-	<officer	-
-chief executive	person	-	-	-
+ceo	person	-	-	job
+chair	person	-	-	job
+chairman	person	-	-	job
+chairperson	person	-	-	job
+chairwoman	person	f	-	job
+chancellor	person	-	-	job
+chaplain	person	-	-	job
+chef	person	-	-	job
+chief	person	-	<officer	job
+chief executive	person	-	-	job
 child	person	-	child	-
 citizen	person	-	-	-
-city attorney	person	-	-	-
-city clerk	person	-	-	-
-city manager	person	-	-	-
+city attorney	person	-	-	job
+city clerk	person	-	-	job
+city manager	person	-	-	job
 civilian	person	-	-	-
 claimant	person	-	plaintiff	-
 class	group	-	-	-
 classmate	person	-	-	-
 clergyman	person	-	-	-
-clerk	person	-	-	-
+clerk	person	-	-	job
 client	person	-	-	-
 co - conspirator	person	-	-	-
 co - defendant	person	-	-	-
@@ -133,55 +133,55 @@ co - founder	person	-	-	-
 co - worker	person	-	-	-
 co-conspirator	person	-	-	-
 co-defendant	person	-	-	-
-co-founder	person	-	-	-
+co-founder	person	-	-	job
 co-worker	person	-	-	-
-coach	person	-	-	-
+coach	person	-	-	job
 codefendant	person	-	-	-
 colleague	person	-	-	-
-colonel	person	-	<officer	-
-columnist	person	-	-	-
-comedian	person	-	-	-
-commander	person	-	<officer	-
-commissioner	person	-	-	-
+colonel	person	-	<officer	job
+columnist	person	-	-	job
+comedian	person	-	-	job
+commander	person	-	<officer	job
+commissioner	person	-	-	job
 commuter	person	-	-	-
 companion	person	-	-	-
 complainant	person	-	plaintiff	-
-comptroller	person	-	-	-
+comptroller	person	-	-	job
 confidant	person	-	-	-
 congregant	person	-	-	-
 congregation	group	-	-	-
-congressman	person	-	-	-
-congresswoman	person	f	-	-
+congressman	person	-	-	job
+congresswoman	person	f	-	job
 conspirator	person	-	-	-
-constable	person	-	<officer	-
+constable	person	-	<officer	job
 constituent	person	-	-	-
-consultant	person	-	-	-
+consultant	person	-	-	job
 consumer	person	-	-	-
-contractor	person	-	-	-
-controller	person	-	-	-
+contractor	person	-	-	job
+controller	person	-	-	job
 convict	person	-	-	-
-cook	person	-	-	-
+cook	person	-	-	job
 cop	person	-	officer	-
-coroner	person	-	-	-
-corporal	person	-	<officer	-
-corrections officer	person	-	officer	-
-correspondent	person	-	-	-
-council member	person	-	-	-
-councillor	person	-	-	-
-councilman	person	-	-	-
-councilmember	person	-	-	-
-councilor	person	-	-	-
-councilwoman	person	f	-	-
-counsel	person	-	lawyer	-
-counselor	person	-	lawyer	-
+coroner	person	-	-	job
+corporal	person	-	<officer	job
+corrections officer	person	-	officer	job
+correspondent	person	-	-	job
+council member	person	-	-	job
+councillor	person	-	-	job
+councilman	person	-	-	job
+councilmember	person	-	-	job
+councilor	person	-	-	job
+councilwoman	person	f	-	job
+counsel	person	-	lawyer	job
+counselor	person	-	lawyer	job
 counter - protester	person	-	protester	-
 counterprotester	person	-	protester	-
-county attorney	person	-	<prosecutor	-
-county executive	person	-	-	-
-county manager	person	-	-	-
+county attorney	person	-	<prosecutor	job
+county executive	person	-	-	job
+county manager	person	-	-	job
 couple	group	-	adult	-
 courier	person	-	-	-
-court reporter	person	-	-	-
+court reporter	person	-	-	job
 cousin	person	-	-	-
 coworker	person	-	-	-
 crew	group	-	-	-
@@ -190,52 +190,52 @@ critic	person	-	-	-
 crowd	group	-	-	-
 crowd of people	group	-	-	-
 culprit	person	-	accused	-
-custodian	person	-	-	-
+custodian	person	-	-	job
 customer	person	-	-	-
 cyclist	person	-	cyclist	-
 dad	person	m	-	kin
 daddy	person	m	-	kin
-dancer	person	-	-	-
+dancer	person	-	-	job
 daughter	person	f	-	kin
 daughter - in - law	person	f	-	kin
-deacon	person	-	-	-
+deacon	person	-	-	job
 dealer	person	-	-	-
-dean	person	-	-	-
+dean	person	-	-	job
 deceased	person	-	victim	-
 decedent	person	-	victim	-
 defendant	person	-	accused	-
 defender	person	-	lawyer	-
-delegate	person	-	-	-
+delegate	person	-	-	job
 demonstrator	person	-	protester	-
-dentist	person	-	-	-
-deputy	person	-	<officer	-
-deputy chief	person	-	-	-
+dentist	person	-	-	job
+deputy	person	-	<officer	job
+deputy chief	person	-	-	job
 descendant	person	-	-	kin
 detainee	person	-	inmate	-
-detective	person	-	<officer	-
-developer	person	-	-	-
-diplomat	person	-	-	-
-director	person	-	-	-
-dispatcher	person	-	-	-
-district attorney	person	-	<prosecutor	-
-doctor	person	-	-	-
+detective	person	-	<officer	job
+developer	person	-	-	job
+diplomat	person	-	-	job
+director	person	-	-	job
+dispatcher	person	-	-	job
+district attorney	person	-	<prosecutor	job
+doctor	person	-	-	job
 donor	person	-	-	-
 driver	person	-	driver	-
 drug addict	person	-	-	-
 drug dealer	person	-	-	-
 drunk	person	-	-	-
 duo	group	-	adult	-
-editor	person	-	-	-
-educator	person	-	-	-
+editor	person	-	-	job
+educator	person	-	-	job
 elder	person	-	adult	-
-electrician	person	-	-	-
-emergency medical technician	person	-	-	-
-employee	person	-	-	-
+electrician	person	-	-	job
+emergency medical technician	person	-	-	job
+employee	person	-	-	job
 employer	person	-	-	-
-emt	person	-	-	-
+emt	person	-	-	job
 enemy	person	-	-	-
-engineer	person	-	-	-
-entrepreneur	person	-	-	-
+engineer	person	-	-	job
+entrepreneur	person	-	-	job
 escort	person	-	-	-
 ex - boyfriend	person	m	partner	-
 ex - girlfriend	person	f	partner	-
@@ -245,15 +245,15 @@ ex-boyfriend	person	m	partner	-
 ex-girlfriend	person	f	partner	-
 ex-husband	person	m	-	kin
 ex-wife	person	f	-	kin
-executive	person	-	-	-
-executive director	person	-	-	-
+executive	person	-	-	job
+executive director	person	-	-	job
 expert	person	-	-	-
 extremist	person	-	-	-
 eyewitness	person	-	witness	-
 family	group	-	-	kin
 family member	person	-	-	kin
 fan	person	-	-	-
-farmer	person	-	-	-
+farmer	person	-	-	job
 fatality	person	-	-	-
 father	person	m	-	kin
 father - in - law	person	m	-	kin
@@ -262,9 +262,9 @@ fiance	person	m	-	kin
 fiancee	person	f	-	kin
 fiancé	person	-	-	kin
 fiancée	person	-	-	kin
-filmmaker	person	-	-	-
-financier	person	-	-	-
-firefighter	person	-	-	-
+filmmaker	person	-	-	job
+financier	person	-	-	job
+firefighter	person	-	-	job
 first responder	person	-	-	-
 folks	group	-	adult	-
 follower	person	-	-	-
@@ -274,7 +274,7 @@ foreperson	person	-	-	-
 foster child	person	-	-	kin
 foster daughter	person	f	-	kin
 foster son	person	m	-	kin
-founder	person	-	-	-
+founder	person	-	-	job
 fraudster	person	-	-	-
 freelancer	person	-	-	-
 friend	person	-	-	-
@@ -291,7 +291,7 @@ girl	person	f	child	-
 girlfriend	person	f	partner	-
 godfather	person	m	-	kin
 godmother	person	f	-	kin
-governor	person	-	-	-
+governor	person	-	-	job
 graduate	person	-	-	-
 grand jury	group	-	-	-
 grandchild	person	-	-	kin
@@ -305,30 +305,30 @@ grandson	person	m	-	kin
 great - grandfather	person	m	-	kin
 great - grandmother	person	f	-	kin
 group	group	-	-	-
-guard	person	-	-	-
+guard	person	-	-	job
 guardian	person	-	-	kin
 guest	person	-	-	-
 gunman	person	-	accused	-
 gunwoman	person	-	-	-
 guy	person	m	adult	-
 hacker	person	-	-	-
-hairstylist	person	-	-	-
+hairstylist	person	-	-	job
 half - brother	person	m	-	kin
 half - sister	person	f	-	kin
-head	head	-	-	-
-hearing examiner	person	-	arbitrator	-
-hearing officer	person	-	arbitrator	-
+head	head	-	-	job
+hearing examiner	person	-	arbitrator	job
+hearing officer	person	-	arbitrator	job
 heir	person	-	-	kin
 hero	person	-	-	-
 hijacker	person	-	-	-
 hiker	person	-	-	-
-historian	person	-	-	-
+historian	person	-	-	job
 homeowner	person	-	-	-
 hostage	person	-	-	-
 housekeeper	person	-	-	-
 human	person	-	adult	-
 husband	person	m	-	kin
-imam	person	-	-	-
+imam	person	-	-	job
 immigrant	person	-	-	-
 in - law	person	-	-	kin
 incumbent	person	-	-	-
@@ -337,18 +337,18 @@ infant	person	-	child	-
 informant	person	-	-	-
 informer	person	-	-	-
 inmate	person	-	inmate	-
-inspector	person	-	<officer	-
-instructor	person	-	-	-
-intern	person	-	-	-
+inspector	person	-	<officer	job
+instructor	person	-	-	job
+intern	person	-	-	job
 intruder	person	-	-	-
-investigator	person	-	<officer	-
-investor	person	-	-	-
-jailer	person	-	-	-
-janitor	person	-	-	-
+investigator	person	-	<officer	job
+investor	person	-	-	job
+jailer	person	-	-	job
+janitor	person	-	-	job
 jogger	person	-	-	-
-journalist	person	-	-	-
-judge	person	-	judge	-
-jurist	person	-	judge	-
+journalist	person	-	-	job
+judge	person	-	judge	job
+jurist	person	-	judge	job
 juror	person	-	-	-
 jury	group	-	-	-
 juvenile	person	-	child	-
@@ -359,45 +359,45 @@ kin	group	-	-	kin
 king	person	-	-	-
 klansman	person	-	-	-
 laborer	person	-	-	-
-lacrosse player	person	-	-	-
+lacrosse player	person	-	-	job
 lady	person	f	adult	-
 landlord	person	-	-	-
 landscaper	person	-	-	-
-lawmaker	person	-	-	-
+lawmaker	person	-	-	job
 lawmakers	group	-	-	-
 lawman	person	-	officer	-
-lawyer	person	-	lawyer	-
-leader	person	-	-	-
-lecturer	person	-	-	-
-legislator	person	-	-	-
+lawyer	person	-	lawyer	job
+leader	person	-	-	job
+lecturer	person	-	-	job
+legislator	person	-	-	job
 lender	person	-	-	-
 liar	person	-	-	-
-librarian	person	-	-	-
-lieutenant	person	-	<officer	-
-lieutenant governor	person	-	-	-
+librarian	person	-	-	job
+lieutenant	person	-	<officer	job
+lieutenant governor	person	-	-	job
 litigant	person	-	-	-
-litigator	person	-	lawyer	-
-lobbyist	person	-	-	-
+litigator	person	-	lawyer	job
+lobbyist	person	-	-	job
 loner	person	-	-	-
 looter	person	-	-	-
 lover	person	-	-	-
-magistrate	person	-	judge	-
-major	person	-	<officer	-
+magistrate	person	-	judge	job
+major	person	-	<officer	job
 man	person	m	adult	-
-manager	person	-	-	-
+manager	person	-	-	job
 marcher	person	-	protester	-
-marshal	person	-	<officer	-
+marshal	person	-	<officer	job
 mastermind	person	-	-	-
-mayor	person	-	-	-
-mechanic	person	-	-	-
-mediator	person	-	arbitrator	-
-medic	person	-	-	-
-medical examiner	person	-	-	-
-member	person	-	-	-
+mayor	person	-	-	job
+mechanic	person	-	-	job
+mediator	person	-	arbitrator	job
+medic	person	-	-	job
+medical examiner	person	-	-	job
+member	person	-	-	job
 merchant	person	-	-	-
 migrant	person	-	-	-
 militant	person	-	-	-
-minister	person	-	-	-
+minister	person	-	-	job
 mistress	person	-	-	-
 mob	group	-	-	-
 molester	person	-	-	-
@@ -411,39 +411,39 @@ motorcyclist	person	-	rider	-
 motorist	person	-	driver	-
 mum	person	f	-	kin
 murderer	person	-	-	-
-musician	person	-	-	-
-nanny	person	-	-	-
+musician	person	-	-	job
+nanny	person	-	-	job
 narcissist	person	-	-	-
 native	person	-	-	-
 nazi	person	-	-	-
-negotiator	person	-	-	-
+negotiator	person	-	-	job
 neighbor	person	-	-	-
 nephew	person	m	-	kin
 newborn	person	-	child	-
 next of kin	person	-	-	kin
 niece	person	f	-	kin
 nominee	person	-	-	-
-notary	person	-	-	-
+notary	person	-	-	job
 nun	person	-	-	-
-nurse	person	-	-	-
+nurse	person	-	-	job
 observer	person	-	-	-
 occupant	person	-	-	-
 octogenarian	person	-	adult	-
 offender	person	-	-	-
-officer	person	-	officer	-
-official	person	-	-	-
+officer	person	-	officer	job
+official	person	-	-	job
 officials	group	-	-	-
-ombudsman	person	-	arbitrator	-
+ombudsman	person	-	arbitrator	job
 onlooker	person	-	witness	-
 operator	person	-	-	-
 opponent	person	-	-	-
-organizer	person	-	-	-
+organizer	person	-	-	job
 orphan	person	-	-	-
 owner	person	-	-	-
 pair	group	-	adult	-
 panel	group	-	-	-
-paralegal	person	-	-	-
-paramedic	person	-	-	-
+paralegal	person	-	-	job
+paramedic	person	-	-	job
 parent	person	-	-	kin
 parishioner	person	-	-	-
 parolee	person	-	-	-
@@ -451,90 +451,90 @@ participant	person	-	-	-
 partner	person	-	-	-
 passenger	person	-	-	-
 passerby	person	-	-	-
-pastor	person	-	-	-
-pathologist	person	-	-	-
+pastor	person	-	-	job
+pathologist	person	-	-	job
 patient	person	-	-	-
-patrol officer	person	-	officer	-
+patrol officer	person	-	officer	job
 patroller	person	-	-	-
-patrolman	person	-	officer	-
+patrolman	person	-	officer	job
 patrolwoman	person	f	officer	-
 patron	person	-	-	-
-peace officer	person	-	officer	-
+peace officer	person	-	officer	job
 pedestrian	person	-	-	-
 pensioner	person	-	adult	-
 people	group	-	adult	-
-performer	person	-	-	-
+performer	person	-	-	job
 perpetrator	person	-	accused	-
 person	person	-	adult	-
 personnel	group	-	-	-
 persons	group	-	adult	-
 petitioner	person	-	plaintiff	-
-pharmacist	person	-	-	-
-photographer	person	-	-	-
-physician	person	-	-	-
-pilot	person	-	-	-
+pharmacist	person	-	-	job
+photographer	person	-	-	job
+physician	person	-	-	job
+pilot	person	-	-	job
 plaintiff	person	-	plaintiff	-
-planner	person	-	-	-
+planner	person	-	-	job
 platoon	group	-	-	-
-player	person	-	-	-
-plumber	person	-	-	-
+player	person	-	-	job
+plumber	person	-	-	job
 podcaster	person	-	-	-
-police officer	person	-	officer	-
-policeman	person	-	officer	-
-policewoman	person	f	officer	-
+police officer	person	-	officer	job
+policeman	person	-	officer	job
+policewoman	person	f	officer	job
 politician	person	-	-	-
-porn star	person	-	-	-
+porn star	person	-	-	job
 posse	group	-	-	-
 predator	person	-	-	-
 predecessor	person	-	-	-
-premier	person	-	-	-
-president	person	-	-	-
-press secretary	person	-	spokesperson	-
+premier	person	-	-	job
+president	person	-	-	job
+press secretary	person	-	spokesperson	job
 preteen	person	-	child	-
-priest	person	-	-	-
-prime minister	person	-	-	-
+priest	person	-	-	job
+prime minister	person	-	-	job
 prince	person	-	-	-
 princess	person	f	-	-
-principal	person	-	-	-
+principal	person	-	-	job
 prisoner	person	-	inmate	-
 probationer	person	-	-	-
-producer	person	-	-	-
-professor	person	-	-	-
-programmer	person	-	-	-
-prosecutor	person	-	prosecutor	-
+producer	person	-	-	job
+professor	person	-	-	job
+programmer	person	-	-	job
+prosecutor	person	-	prosecutor	job
 prostitute	person	-	-	-
 protester	person	-	protester	-
-psychiatrist	person	-	-	-
-psychologist	person	-	-	-
-public defender	person	-	lawyer	-
-public information officer	person	-	spokesperson	-
-publisher	person	-	-	-
+psychiatrist	person	-	-	job
+psychologist	person	-	-	job
+public defender	person	-	lawyer	job
+public information officer	person	-	spokesperson	job
+publisher	person	-	-	job
 pupil	person	-	child	-
-quarterback	person	-	-	-
+quarterback	person	-	-	job
 queen	person	f	-	-
-rabbi	person	-	-	-
+rabbi	person	-	-	job
 racist	person	-	-	-
-ranger	person	-	<officer	-
+ranger	person	-	<officer	job
 rapist	person	-	-	-
-rapper	person	-	-	-
-realtor	person	-	-	-
-receptionist	person	-	-	-
-recorder	person	-	-	-
-recruit	person	-	-	-
-referee	person	-	arbitrator	-
+rapper	person	-	-	job
+realtor	person	-	-	job
+receptionist	person	-	-	job
+recorder	person	-	-	job
+recruit	person	-	-	job
+referee	person	-	arbitrator	job
 refugee	person	-	-	-
-registrar	person	-	-	-
+registrar	person	-	-	job
 relative	person	-	-	kin
 relatives	group	-	-	kin
 relator	person	-	-	-
 renter	person	-	-	-
-reporter	person	-	-	-
-representative	person	-	-	-
-researcher	person	-	-	-
+reporter	person	-	-	job
+representative	person	-	-	job
+researcher	person	-	-	job
 resident	person	-	-	-
 respondent	person	-	-	-
 responder	person	-	-	-
-reverend	person	-	-	-
+reverend	person	-	-	job
 rider	person	-	rider	-
 ringleader	person	-	-	-
 rioter	person	-	-	-
@@ -544,42 +544,42 @@ rookie	person	-	-	-
 roommate	person	-	-	-
 runaway	person	-	-	-
 runner	person	-	-	-
-salesman	person	-	-	-
+salesman	person	-	-	job
 salesperson	person	-	-	-
-saleswoman	person	-	-	-
+saleswoman	person	-	-	job
 scammer	person	-	-	-
-scholar	person	-	-	-
+scholar	person	-	-	job
 schoolboy	person	m	child	-
 schoolchild	person	-	child	-
 schoolgirl	person	f	child	-
 schoolmate	person	-	-	-
-scientist	person	-	-	-
+scientist	person	-	-	job
 second - in - command	person	-	-	-
-secretary	person	-	-	-
-security guard	person	-	-	-
+secretary	person	-	-	job
+security guard	person	-	-	job
 selectman	person	-	-	-
 seller	person	-	-	-
-senator	person	-	-	-
+senator	person	-	-	job
 senior	person	-	adult	-
-sergeant	person	-	<officer	-
+sergeant	person	-	<officer	job
 servicemember	person	-	-	-
 sex offender	person	-	-	-
 sex worker	person	-	-	-
 sharpshooter	person	-	-	-
-sheriff	person	-	<officer	-
+sheriff	person	-	<officer	job
 shooter	person	-	accused	-
 shoplifter	person	-	-	-
 shopper	person	-	-	-
 sibling	person	-	-	kin
-singer	person	-	-	-
+singer	person	-	-	job
 sister	person	f	-	kin
 sister - in - law	person	f	-	kin
 skinhead	person	-	-	-
 smuggler	person	-	-	-
-sniper	person	-	-	-
-social worker	person	-	-	-
-soldier	person	-	-	-
-solicitor	person	-	lawyer	-
+sniper	person	-	-	job
+social worker	person	-	-	job
+soldier	person	-	-	job
+solicitor	person	-	lawyer	job
 somebody	person	-	adult	-
 someone	person	-	adult	-
 son	person	m	-	kin
@@ -587,18 +587,18 @@ son - in - law	person	m	-	kin
 speaker	person	-	-	-
 special master	person	-	arbitrator	-
 spectator	person	-	-	-
-spokesman	person	m	spokesperson	-
-spokesperson	person	-	spokesperson	-
-spokeswoman	person	f	spokesperson	-
+spokesman	person	m	spokesperson	job
+spokesperson	person	-	spokesperson	job
+spokeswoman	person	f	spokesperson	job
 spouse	person	-	-	kin
 spy	person	-	-	-
 squad	group	-	-	-
 squatter	person	-	-	-
 stabber	person	-	-	-
-staff member	person	-	-	-
-staffer	person	-	-	-
+staff member	person	-	-	job
+staffer	person	-	-	job
 stalker	person	-	-	-
-state attorney	person	-	<prosecutor	-
+state attorney	person	-	<prosecutor	job
 stepbrother	person	m	-	kin
 stepchild	person	-	-	kin
 stepdaughter	person	f	-	kin
@@ -610,66 +610,66 @@ stepson	person	m	-	kin
 stewardess	person	f	-	-
 stranger	person	-	-	-
 student	person	-	child	-
-stylist	person	-	-	-
+stylist	person	-	-	job
 subordinate	person	-	-	-
 successor	person	-	-	-
 sultan	person	-	-	-
-superintendent	person	-	<officer	-
+superintendent	person	-	<officer	job
 superior	person	-	-	-
-supervisor	person	-	-	-
+supervisor	person	-	-	job
 supporter	person	-	-	-
 supremacist	person	-	-	-
-surgeon	person	-	-	-
+surgeon	person	-	-	job
 survivor	person	-	-	-
 suspect	person	-	accused	-
-swimmer	person	-	-	-
-taxi driver	person	-	-	-
+swimmer	person	-	-	job
+taxi driver	person	-	-	job
 taxpayer	person	-	-	-
-teacher	person	-	-	-
+teacher	person	-	-	job
 team	group	-	-	-
 teammate	person	-	-	-
-technician	person	-	-	-
+technician	person	-	-	job
 teen	person	-	child	-
 teenager	person	-	child	-
 teller	person	-	-	-
 tenant	person	-	-	-
-therapist	person	-	-	-
+therapist	person	-	-	job
 thief	person	-	-	-
 tipster	person	-	-	-
 toddler	person	-	child	-
 tourist	person	-	-	-
-township manager	person	-	-	-
+township manager	person	-	-	job
 toxicologist	person	-	-	-
 trafficker	person	-	-	-
-trainee	person	-	-	-
-trainer	person	-	-	-
-treasurer	person	-	-	-
+trainee	person	-	-	job
+trainer	person	-	-	job
+treasurer	person	-	-	job
 trespasser	person	-	-	-
 trio	group	-	adult	-
-trooper	person	-	<officer	-
+trooper	person	-	<officer	job
 troops	group	-	-	-
-truck driver	person	-	-	-
-trucker	person	-	-	-
-trustee	person	-	-	-
-tutor	person	-	-	-
+truck driver	person	-	-	job
+trucker	person	-	-	job
+trustee	person	-	-	job
+tutor	person	-	-	job
 twin	person	-	-	kin
 uncle	person	m	-	kin
-undersheriff	person	-	<officer	-
+undersheriff	person	-	<officer	job
 user	person	-	-	-
 vandal	person	-	-	-
 vendor	person	-	-	-
-veteran	person	-	-	-
-veterinarian	person	-	-	-
-vice chair	person	-	-	-
-vice president	person	-	-	-
+veteran	person	-	-	job
+veterinarian	person	-	-	job
+vice chair	person	-	-	job
+vice president	person	-	-	job
 victim	person	-	victim	-
 videographer	person	-	-	-
 visitor	person	-	-	-
-volunteer	person	-	-	-
+volunteer	person	-	-	job
 voter	person	-	-	-
-waiter	person	-	-	-
-waitress	person	f	-	-
-welder	person	-	-	-
+waiter	person	-	-	job
+waitress	person	f	-	job
+welder	person	-	-	job
 whistleblower	person	-	-	-
 white supremacist	person	-	-	-
 widow	person	f	-	kin
@@ -677,10 +677,10 @@ widower	person	m	-	kin
 wife	person	f	-	kin
 witness	person	-	witness	-
 woman	person	f	adult	-
-worker	person	-	-	-
+worker	person	-	-	job
 worshiper	person	-	-	-
 worshipper	person	-	-	-
-wrestler	person	-	-	-
-writer	person	-	-	-
+wrestler	person	-	-	job
+writer	person	-	-	job
 youngster	person	-	child	-
 youth	person	-	child	-

@@ -1,6 +1,12 @@
-# Verbs whose "as" introduces a title: "served as mayor".
-# verb
-employ
-serve
-volunteer
-work
+# Verbs that tell a post.
+# verb	as (the post follows "as": "served as mayor"), or is (the post is its object: "became mayor")
+appoint	is
+become	is
+elect	is
+employ	as
+hire	as
+name	is
+remain	is
+serve	as
+volunteer	as
+work	as

@@ -1167,6 +1167,7 @@ trooper	trooper	rank	law-enforcement
 truck driver	truck driver	role	company
 trustee	trustee	office	court
 u.s. attorney	u.s. attorney	office	prosecution
+u.s. attorney general	u.s. attorney general	office	prosecution
 u.s. atty.	u.s. attorney	office	prosecution
 u.s. district court judge	u.s. district court judge	office	court
 u.s. district judge	u.s. district judge	office	court
@@ -1192,8 +1193,10 @@ union spokeswoman	union spokeswoman	role	union
 union vice president	union vice president	role	union
 unit commander	unit commander	rank	law-enforcement
 united states attorney	united states attorney	office	prosecution
+united states attorney general	u.s. attorney general	office	prosecution
 university president	university president	office	school
 us attorney	u.s. attorney	office	prosecution
+us attorney general	u.s. attorney general	office	prosecution
 us district judge	u.s. district judge	office	court
 us magistrate judge	u.s. magistrate judge	office	court
 us rep.	u.s. representative	office	legislature

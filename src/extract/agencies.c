@@ -97,6 +97,25 @@ known_end(const onr_story *story, onr_slice text, size_t *begin)
     return best;
 }
 
+/* "Retired Ashby police", "A state police": words that are no part of the name. */
+static onr_slice
+without_status(const onr_story *story, onr_slice text)
+{
+    const onr_table *const statuses = onr_lexicon_table(story->lexicon, "tenure-status"),
+                           *const articles =
+                               onr_lexicon_table(story->lexicon, "articles");
+    for (;;) {
+        const size_t space = onr_slice_find(text, ONR_LIT(" "), 0);
+        const onr_slice word = onr_utf8_lower(
+            story->arena, onr_slice_part(text, 0, space == SIZE_MAX ? 0 : space));
+        if (word.len == 0 || (onr_table_find(statuses, word) == NULL &&
+                              onr_table_find(articles, word) == NULL)) {
+            return text;
+        }
+        text = onr_slice_part(text, space + 1, text.len);
+    }
+}
+
 onr_slice
 onr_agency_normal_name(const onr_story *story, onr_slice text)
 {
@@ -114,7 +133,7 @@ onr_agency_normal_name(const onr_story *story, onr_slice text)
     if (name.full.len > 0) {
         return with_apostrophes(story, name.full);
     }
-    text = without_owner(arena, text);
+    text = without_owner(arena, without_status(story, text));
     size_t begin = 0;
     const onr_row *const end = known_end(story, text, &begin);
     if (end != NULL && begin > 0) {
@@ -338,10 +357,22 @@ is_national(const onr_story *story, onr_slice title, onr_slice place)
     if (!onr_slice_ends(title, ONR_LIT("attorney general"))) {
         return false;
     }
+    if (onr_slice_starts(title, ONR_LIT("u.s."))) {
+        return true;
+    }
     return place.len > 0
                ? onr_slice_equal(onr_place_kind(story->lexicon, story->arena, place),
                                  ONR_LIT("country"))
                : onr_agency_find(story, ONR_LIT("Department of Justice")) != ONR_NO_FACT;
+}
+
+/* An "Alabama police officer" serves some town of Alabama. */
+static bool
+is_too_wide(onr_slice kind)
+{
+    return onr_slice_equal(kind, ONR_LIT("state")) ||
+           onr_slice_equal(kind, ONR_LIT("country")) ||
+           onr_slice_equal(kind, ONR_LIT("region"));
 }
 
 uint32_t
@@ -379,6 +410,10 @@ onr_agency_of_office(onr_story *story, onr_slice title, onr_slice field, onr_sli
     const onr_slice own =
         place.len > 0 ? whole_place(story, title, place) : onr_story_place(story, scope);
     if (own.len == 0 && star != SIZE_MAX && !bare) {
+        return ONR_NO_FACT;
+    }
+    const bool city = onr_slice_equal(scope, ONR_LIT("city")) && place.len > 0;
+    if (city && is_too_wide(onr_place_kind(story->lexicon, story->arena, place))) {
         return ONR_NO_FACT;
     }
     const onr_slice name = office_name(story, office, own);

@@ -91,6 +91,23 @@ known_body(const onr_story *story, const onr_row *noun)
     return choice;
 }
 
+onr_slice
+onr_body_by_name(const onr_story *story, onr_slice name)
+{
+    onr_slice key = onr_utf8_lower(story->arena, name);
+    key = onr_slice_starts(key, ONR_LIT("the ")) ? onr_slice_part(key, 4, key.len) : key;
+    const size_t mark = onr_slice_find(key, ONR_LIT("’s "), 0);
+    if (mark != SIZE_MAX) { // As tokens: "sheriff 's office"
+        key = onr_slice_join(
+            story->arena,
+            onr_slice_join(story->arena, onr_slice_part(key, 0, mark), ONR_LIT(" 's ")),
+            onr_slice_part(key, mark + strlen("’s "), key.len));
+    }
+    const onr_row *const row =
+        onr_table_find(onr_lexicon_table(story->lexicon, "bodies"), key);
+    return row == NULL ? ONR_LIT("") : onr_agency_by_pattern(story, row, ONR_LIT(""));
+}
+
 /* "Federal court in Harrisburg". */
 static onr_slice
 described(const onr_story *story, const onr_entity *entity, const onr_mention *mention)
@@ -149,6 +166,7 @@ is_plain(const onr_story *story, const onr_mention *mention)
     const onr_slice lower = onr_symbol_slice(tokens[mention->first].lower);
     if (body != NULL) {
         return !onr_slice_equal(lower, ONR_LIT("a")) &&
+               !onr_slice_equal(onr_row_field(body, 0), ONR_LIT("state police")) &&
                onr_story_place(story, onr_row_field(body, 1)).len > 0;
     }
     const onr_row *const noun = noun_of(story, "agency-nouns", mention);

@@ -144,7 +144,9 @@ kind_of(const onr_story *story, const onr_entity *entity, onr_slice label)
 static uint32_t
 agency_of_entity(onr_story *story, const onr_entity *entity)
 {
-    const onr_slice label = onr_agency_normal_name(story, entity->label);
+    const onr_slice local = onr_body_by_name(story, entity->label);
+    const onr_slice label =
+        local.len > 0 ? local : onr_agency_normal_name(story, entity->label);
     const uint32_t party = onr_agency_party(story, label, kind_of(story, entity, label));
     add_mentions(story, entity, &story->facts->parties.items[party]);
     return party;
@@ -205,7 +207,9 @@ onr_party_of_entity(onr_story *story, uint32_t entity)
         party = agency_of_entity(story, source);
     } else if (source->kind == ONR_ENTITY_AGENCY) {
         party = onr_body_of_entity(story, source);
-        add_mentions(story, source, &story->facts->parties.items[party]);
+        if (party != ONR_NO_FACT) {
+            add_mentions(story, source, &story->facts->parties.items[party]);
+        }
     } else if (source->kind == ONR_ENTITY_PERSON && !source->named) {
         party = office_of_entity(story, source);
         if (party != ONR_NO_FACT) {
@@ -235,13 +239,35 @@ is_in_body(const onr_story *story, const onr_entity *entity)
     return false;
 }
 
+/* "Posted on Twitter": where something stands, not who does something. */
+static bool
+is_medium(const onr_story *story, const onr_entity *entity)
+{
+    const onr_token *const tokens = story->reading->tokens.items;
+    if (entity->kind != ONR_ENTITY_AGENCY) {
+        return false;
+    }
+    for (size_t i = 0; i < entity->mention_count; i++) {
+        const onr_mention *const mention =
+            &story->reading->mentions.items[entity->mentions[i]];
+        const uint32_t sentence = tokens[mention->head].sentence;
+        if (mention->first == story->reading->sentences.items[sentence].first ||
+            !(onr_symbol_is(tokens[mention->first - 1].lower, "on") ||
+              onr_symbol_is(tokens[mention->first - 1].lower, "via"))) {
+            return false;
+        }
+    }
+    return true;
+}
+
 void
 onr_parties_extract(onr_story *story)
 {
     for (uint32_t i = 0; i < story->reading->entities.count; i++) {
         const onr_entity *const entity = &story->reading->entities.items[i];
         if (entity->named && entity->kind != ONR_ENTITY_PLACE &&
-            entity->kind != ONR_ENTITY_OTHER && is_in_body(story, entity)) {
+            entity->kind != ONR_ENTITY_OTHER && is_in_body(story, entity) &&
+            !is_medium(story, entity)) {
             (void)onr_party_of_entity(story, i);
         }
     }

@@ -140,6 +140,15 @@ agency_before(const finder *f, uint32_t first, uint32_t limit, onr_slice *place)
 static onr_slice
 words_before(const finder *f, const title *t)
 {
+    const onr_table *const people = onr_lexicon_table(f->story->lexicon, "person-nouns");
+    for (uint32_t i = t->limit; i < t->first; i++) {
+        const onr_slice word = onr_symbol_slice(f->tokens[i].lower);
+        if (onr_table_find(people, word) != NULL ||
+            onr_table_find(f->statuses, word) != NULL ||
+            f->tokens[i].form == f->tokens[i].lower) {
+            return ONR_LIT("");
+        }
+    }
     return t->first > t->limit ? onr_story_text(f->story, t->limit, t->first)
                                : ONR_LIT("");
 }

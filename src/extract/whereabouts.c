@@ -177,6 +177,18 @@ count_dateline(survey *s, onr_slice text)
     }
 }
 
+/* A town named as somebody who acts. */
+static void
+count_government(survey *s, const onr_reading *reading, const onr_mention *mention)
+{
+    const onr_slice text = onr_slice_at(reading->document->text, mention->span);
+    onr_slice rest;
+    if (mention->kind == ONR_MENTION_NAME &&
+        kind_word(s->lexicon, s->arena, text, &rest).len > 0) {
+        count_name(s, text, SCORE_PLACE);
+    }
+}
+
 static onr_slice
 best_of(const survey *s, const char *kind, bool or_unknown)
 {
@@ -227,6 +239,7 @@ onr_whereabouts_of(const onr_lexicon *lexicon, onr_arena *arena,
                        SCORE_PLACE);
         } else if (kind == ONR_ENTITY_AGENCY && mention->kind != ONR_MENTION_PRONOUN) {
             count_body(&s, reading, mention);
+            count_government(&s, reading, mention);
         }
     }
     for (size_t i = 0; i < reading->entities.count; i++) {

@@ -53,7 +53,9 @@ onr_clusters_init(onr_clusters *out, onr_arena *arena, const onr_lexicon *lexico
             .kind = traits[i].kind,
             .gender = traits[i].gender,
             .plural = traits[i].plural,
-            .named = mention->kind == ONR_MENTION_NAME || traits[i].agency != NULL,
+            .named = (mention->kind == ONR_MENTION_NAME &&
+                      traits[i].kind != ONR_ENTITY_GROUP) ||
+                     traits[i].agency != NULL,
             .age = traits[i].age,
             .name = traits[i].name,
             .agency = traits[i].agency,

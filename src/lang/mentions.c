@@ -204,6 +204,22 @@ agency_name(const finder *f, uint32_t first, uint32_t last)
     return name;
 }
 
+/* "Dallas County Grand Jury" is people. */
+static void
+fill_organisation(const finder *f, const onr_name *name, onr_mention_traits *traits)
+{
+    const onr_row *const row = onr_table_find(f->people, lower_of(f, name->last - 1));
+    if (onr_slice_equal(onr_row_field(row, 1), ONR_LIT("group"))) {
+        traits->kind = ONR_ENTITY_GROUP;
+        traits->row = row;
+        traits->noun = onr_row_field(row, 0);
+        traits->plural = ONR_PLURAL_UNKNOWN;
+        traits->gender = ONR_GENDER_UNKNOWN;
+    } else {
+        traits->agency = agency_name(f, name->first, name->last);
+    }
+}
+
 static void
 add_name(finder *f, uint32_t index)
 {
@@ -225,7 +241,7 @@ add_name(finder *f, uint32_t index)
         traits->gender = ONR_GENDER_NEUTER;
     }
     if (name->kind == ONR_NAME_ORG) {
-        traits->agency = agency_name(f, name->first, name->last);
+        fill_organisation(f, name, traits);
     }
 }
 

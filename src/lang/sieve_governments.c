@@ -18,6 +18,7 @@ typedef struct {
     onr_slice name; /* As it is written, without them */
     onr_slice type; /* "city", "county", "state", ...; empty if not known */
     int32_t score;
+    uint32_t sentence;   /* Where it was last named, or ONR_NONE */
     uint32_t government; /* Mention that stands for its government, or ONR_NONE */
 } place;
 
@@ -25,6 +26,7 @@ typedef struct {
     onr_clusters *clusters;
     const onr_table *types, *places, *states, *acting, *nouns, *heads;
     const onr_token *tokens;
+    onr_slice usual; /* What the story calls its town: "city", "borough", ... */
     struct {
         place *items;
         size_t count, capacity;
@@ -55,6 +57,35 @@ known_type(const finder *f, onr_slice key)
     return onr_row_field(onr_table_find(f->places, spaced), 1);
 }
 
+/* "ASHBY", as datelines and headlines have it. */
+static bool
+is_shouted(onr_slice name)
+{
+    size_t width;
+    for (size_t i = 0; i < name.len; i += width) {
+        if (onr_utf8_is_lower(onr_utf8_read(name, i, &width))) {
+            return false;
+        }
+    }
+    return name.len > 2;
+}
+
+/* "Ashby" for "ASHBY". */
+static onr_slice
+spoken(onr_arena *arena, onr_slice name)
+{
+    if (!is_shouted(name)) {
+        return name;
+    }
+    char *const out = onr_arena_copy(arena, name.ptr, name.len);
+    for (size_t i = 1; i < name.len; i++) {
+        const bool inner = out[i - 1] != ' ' && out[i - 1] != '-';
+        out[i] =
+            inner && out[i] >= 'A' && out[i] <= 'Z' ? (char)(out[i] - 'A' + 'a') : out[i];
+    }
+    return (onr_slice){out, name.len};
+}
+
 static place *
 place_of(finder *f, onr_slice name, onr_slice type)
 {
@@ -64,6 +95,7 @@ place_of(finder *f, onr_slice name, onr_slice type)
         if (onr_slice_equal(known->key, key) && (known->type.len == 0 || type.len == 0 ||
                                                  onr_slice_equal(known->type, type))) {
             known->type = known->type.len > 0 ? known->type : type;
+            known->name = is_shouted(known->name) ? name : known->name;
             return known;
         }
     }
@@ -71,6 +103,7 @@ place_of(finder *f, onr_slice name, onr_slice type)
         (place){.key = key,
                 .name = name,
                 .type = type.len > 0 ? type : known_type(f, key),
+                .sentence = ONR_NONE,
                 .government = ONR_NONE};
     return &f->all.items[f->all.count - 1];
 }
@@ -83,6 +116,9 @@ is_place_name(const finder *f, uint32_t first, uint32_t last)
     const onr_slice form = onr_symbol_slice(f->tokens[first].form);
     const onr_slice head =
         onr_row_field(onr_table_find(f->heads, lower_of(f, last - 1)), 1);
+    if (last == first + 1 && onr_table_find(f->types, lower_of(f, first)) != NULL) {
+        return false;
+    }
     for (uint32_t t = first; t < last; t++) {
         if (onr_symbol_is(f->tokens[t].lower, "of") ||
             onr_symbol_is(f->tokens[t].lower, "the")) {
@@ -173,6 +209,27 @@ count_places(finder *f)
     }
 }
 
+/* The noun for a town that the story uses most; "city" for none. */
+static onr_slice
+usual_type(const finder *f)
+{
+    static const char *const towns[] = {"city", "town", "village", "borough", "township"};
+    size_t best = 0, choice = 0;
+    for (size_t i = 0; i < ONR_COUNT(towns); i++) {
+        size_t count = 0;
+        for (uint32_t m = 0; m < f->clusters->count; m++) {
+            const onr_mention_traits *const traits = &f->clusters->traits[m];
+            count += traits->article == ONR_ARTICLE_DEFINITE &&
+                     onr_slice_equal(traits->noun, onr_slice_of(towns[i]));
+        }
+        if (count > best) {
+            best = count;
+            choice = i;
+        }
+    }
+    return onr_slice_of(towns[choice]);
+}
+
 static uint32_t
 top_of(const finder *f, uint32_t token)
 {
@@ -236,16 +293,22 @@ government_name(const finder *f, const place *of, onr_slice type)
     const size_t star = onr_slice_find(pattern, ONR_LIT("*"), 0);
     onr_arena *const arena = f->clusters->arena;
     const onr_slice front =
-        onr_slice_join(arena, onr_slice_part(pattern, 0, star), of->name);
+        onr_slice_join(arena, onr_slice_part(pattern, 0, star), spoken(arena, of->name));
     return onr_slice_join(arena, front, onr_slice_part(pattern, star + 1, pattern.len));
+}
+
+static bool
+is_state_noun(onr_slice type)
+{
+    return onr_slice_equal(type, ONR_LIT("state")) ||
+           onr_slice_equal(type, ONR_LIT("commonwealth"));
 }
 
 static bool
 type_fits(const place *candidate, onr_slice type)
 {
     const onr_slice own = candidate->type;
-    const bool state = onr_slice_equal(type, ONR_LIT("state")) ||
-                       onr_slice_equal(type, ONR_LIT("commonwealth"));
+    const bool state = is_state_noun(type);
     if (state || onr_slice_equal(own, ONR_LIT("state"))) {
         return state && onr_slice_equal(own, ONR_LIT("state"));
     }
@@ -260,11 +323,50 @@ type_fits(const place *candidate, onr_slice type)
             !onr_slice_equal(type, ONR_LIT("parish")));
 }
 
+/* The state that the gazetteer gives the city named most, if the story names that state. */
+static place *
+state_of_main_city(finder *f)
+{
+    const place *city = NULL;
+    for (size_t i = 0; i < f->all.count; i++) {
+        const place *const candidate = &f->all.items[i];
+        if (type_fits(candidate, ONR_LIT("city")) &&
+            (city == NULL || candidate->score > city->score)) {
+            city = candidate;
+        }
+    }
+    const onr_slice state = city == NULL
+                                ? ONR_LIT("")
+                                : onr_row_field(onr_table_find(f->places, city->key), 3);
+    for (size_t i = 0; state.len > 0 && i < f->all.count; i++) {
+        if (onr_slice_equal_nocase(f->all.items[i].key, state)) {
+            return &f->all.items[i];
+        }
+    }
+    return NULL;
+}
+
 /* The place that the story most likely means by "the city". */
 static place *
-likeliest(finder *f, onr_slice type)
+likeliest(finder *f, onr_slice type, uint32_t sentence)
 {
     place *best = NULL;
+    if (is_state_noun(type)) {
+        place *const state = state_of_main_city(f);
+        if (state != NULL) {
+            return state;
+        }
+    }
+    for (size_t i = 0; i < f->all.count; i++) {
+        place *const near = &f->all.items[i];
+        if (near->sentence != ONR_NONE && near->sentence + 1 >= sentence &&
+            type_fits(near, type) && (best == NULL || near->sentence >= best->sentence)) {
+            best = near;
+        }
+    }
+    if (best != NULL) {
+        return best;
+    }
     for (size_t i = 0; i < f->all.count; i++) {
         place *const candidate = &f->all.items[i];
         if (type_fits(candidate, type) &&
@@ -312,6 +414,34 @@ stand_for(finder *f, uint32_t mention, place *of, onr_slice type, bool acting)
     government->kind = body ? ONR_ENTITY_AGENCY : ONR_ENTITY_PLACE;
 }
 
+/* "The city", not "cities" or the verb "states". */
+static bool
+is_government_noun(const finder *f, uint32_t mention)
+{
+    const onr_mention *const own = &f->clusters->reading->mentions.items[mention];
+    return own->kind == ONR_MENTION_NOMINAL &&
+           onr_table_find(f->types, f->clusters->traits[mention].noun) != NULL &&
+           f->tokens[own->head].upos == ONR_UPOS_NOUN &&
+           f->tokens[own->head].xpos != ONR_XPOS_NNS;
+}
+
+/* Keep where each place was named last. */
+static void
+note_place(finder *f, uint32_t mention, uint32_t sentence)
+{
+    const onr_mention *const own = &f->clusters->reading->mentions.items[mention];
+    if (own->kind != ONR_MENTION_NAME ||
+        f->clusters->traits[mention].kind != ONR_ENTITY_PLACE) {
+        return;
+    }
+    const onr_slice text = text_of(f, own->first, own->last);
+    for (size_t i = 0; i < f->all.count; i++) {
+        if (onr_slice_equal_nocase(f->all.items[i].key, text)) {
+            f->all.items[i].sentence = sentence;
+        }
+    }
+}
+
 static void
 find_governments(finder *f)
 {
@@ -319,15 +449,17 @@ find_governments(finder *f)
     for (uint32_t m = 0; m < clusters->count; m++) {
         const onr_mention *const mention = &clusters->reading->mentions.items[m];
         const onr_mention_traits *const traits = &clusters->traits[m];
-        if (mention->kind == ONR_MENTION_NOMINAL &&
-            onr_table_find(f->types, traits->noun) != NULL &&
-            f->tokens[mention->head].upos != ONR_UPOS_PROPN) {
-            place *of = named_behind(f, mention, traits->noun);
-            of = of != NULL ? of : likeliest(f, traits->noun);
+        const uint32_t sentence = f->tokens[mention->head].sentence;
+        note_place(f, m, sentence);
+        const bool hall = onr_slice_equal(traits->key, ONR_LIT("city hall"));
+        if (hall || is_government_noun(f, m)) {
+            const onr_slice noun = hall ? traits->key : traits->noun;
+            place *of = named_behind(f, mention, noun);
+            of = of != NULL ? of : likeliest(f, noun, sentence);
             clusters->items[m].kind = ONR_ENTITY_PLACE;
             if (of != NULL && traits->article != ONR_ARTICLE_INDEFINITE &&
                 traits->article != ONR_ARTICLE_OTHER) {
-                stand_for(f, m, of, traits->noun, is_acting(f, m));
+                stand_for(f, m, of, noun, is_acting(f, m));
             }
         } else if (mention->kind == ONR_MENTION_NAME &&
                    traits->kind == ONR_ENTITY_PLACE && is_acting(f, m) &&
@@ -338,7 +470,7 @@ find_governments(finder *f)
                     ? worded
                     : place_of(f, text_of(f, mention->first, mention->last), ONR_LIT(""));
             if (!onr_slice_equal(of->type, ONR_LIT("region"))) {
-                stand_for(f, m, of, of->type, true);
+                stand_for(f, m, of, of->type.len > 0 ? of->type : f->usual, true);
             }
         } else if (traits->agency != NULL) {
             place *const of = place_by_word(f, mention->first, mention->last);
@@ -362,6 +494,7 @@ onr_sieve_governments(onr_clusters *clusters)
         .nouns = onr_lexicon_table(clusters->lexicon, "agency-nouns"),
         .tokens = clusters->reading->tokens.items,
     };
+    f.usual = usual_type(&f);
     count_places(&f);
     find_governments(&f);
 }
