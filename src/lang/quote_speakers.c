@@ -2,6 +2,8 @@
 /* The second half of the stage of quotations: speakers, once it is known who is who. */
 #include "lang/quotes.h"
 
+enum { BACK_MAX = 6 /* Sentences in front of a quotation that may tell who speaks */ };
+
 typedef struct {
     onr_speech speech;
     onr_reading *reading;
@@ -44,6 +46,22 @@ speaker_of_sentence(const stage *s, const onr_sentence *sentence)
     return person ? entity : ONR_NONE;
 }
 
+/* "From the Marlow Falls Gazette:" in a line of its own. */
+static uint32_t
+named_before_colon(const stage *s, const onr_sentence *sentence)
+{
+    if (!onr_symbol_is(s->tokens[sentence->last - 1].lower, ":")) {
+        return ONR_NONE;
+    }
+    for (uint32_t at = sentence->last - 1; at > sentence->first; --at) {
+        const uint32_t entity = onr_speaker_at(s->reading, at - 1);
+        if (entity != ONR_NONE && s->reading->entities.items[entity].named) {
+            return entity;
+        }
+    }
+    return ONR_NONE;
+}
+
 /* What came before a quotation of which nothing is said: a quotation, or a sentence that tells who speaks. */
 static uint32_t
 carry_over(const stage *s, size_t i)
@@ -63,7 +81,67 @@ carry_over(const stage *s, size_t i)
     if (index == 0 || sentences[index - 1].paragraph + 1 < paragraph) {
         return ONR_NONE;
     }
-    return speaker_of_sentence(s, sentences + index - 1);
+    const uint32_t told = speaker_of_sentence(s, sentences + index - 1);
+    return told != ONR_NONE ? told : named_before_colon(s, sentences + index - 1);
+}
+
+/* What a pronoun says of who is meant. */
+static bool
+fits_pronoun(const stage *s, uint32_t entity, const onr_token *pronoun)
+{
+    const onr_entity *const who = s->reading->entities.items + entity;
+    const bool he = onr_symbol_is(pronoun->lower, "he");
+    const bool she = onr_symbol_is(pronoun->lower, "she");
+    if (!he && !she) {
+        return false;
+    }
+    return who->kind == ONR_ENTITY_PERSON && !who->plural &&
+           who->gender != (he ? ONR_GENDER_FEMALE : ONR_GENDER_MALE);
+}
+
+/* Who spoke last in the sentences in front of a quotation, as far as two paragraphs back. */
+static uint32_t
+spoke_last(const stage *s, size_t i, const onr_token *pronoun)
+{
+    const onr_quote *const quotes = s->reading->quotes.items;
+    const onr_sentence *const sentences = s->reading->sentences.items;
+    const uint32_t index = s->tokens[quotes[i].first].sentence;
+    size_t quote = i;
+    for (uint32_t n = 1; n <= BACK_MAX && n <= index; ++n) {
+        const onr_sentence *const sentence = sentences + index - n;
+        if (sentence->paragraph + 2 < sentences[index].paragraph) {
+            break;
+        }
+        uint32_t entity = ONR_NONE;
+        while (quote > 0 && quotes[quote - 1].last > sentence->first) {
+            --quote;
+            entity = quotes[quote].scare ? entity : quotes[quote].speaker;
+        }
+        if (entity == ONR_NONE) {
+            entity = speaker_of_sentence(s, sentence);
+        }
+        if (entity != ONR_NONE && fits_pronoun(s, entity, pronoun)) {
+            return entity;
+        }
+    }
+    return ONR_NONE;
+}
+
+/* "he said" goes on with who spoke last, whatever the references made of the pronoun. */
+static uint32_t
+speaker_of_pronoun(const stage *s, size_t i)
+{
+    const onr_quote *const q = s->reading->quotes.items + i;
+    const uint32_t entity = speaker_at(s, q->speaker_head);
+    if (q->speaker_head == ONR_NONE || s->tokens[q->speaker_head].upos != ONR_UPOS_PRON) {
+        return entity;
+    }
+    const onr_token *const pronoun = s->tokens + q->speaker_head;
+    const uint32_t carried = carry_over(s, i);
+    if (carried != ONR_NONE && fits_pronoun(s, carried, pronoun)) {
+        return carried;
+    }
+    return entity != ONR_NONE ? entity : spoke_last(s, i, pronoun);
 }
 
 void
@@ -73,7 +151,7 @@ onr_quotes_attribute(onr_speech speech, onr_sources sources, onr_reading *readin
     const stage s = {speech, reading, tree, reading->tokens.items, sources};
     for (size_t i = 0; i < reading->quotes.count; ++i) {
         onr_quote *const q = reading->quotes.items + i;
-        q->speaker = speaker_at(&s, q->speaker_head);
+        q->speaker = speaker_of_pronoun(&s, i);
         if (q->speaker == ONR_NONE && q->continues != ONR_NONE) {
             q->speaker = reading->quotes.items[q->continues].speaker;
         }

@@ -276,7 +276,9 @@ subject_before(const stage *s, uint32_t begin, uint32_t cue)
         return ONR_NONE;
     }
     for (uint32_t at = cue - 1; at > begin; --at) {
-        if (s->tokens[at - 1].upos == ONR_UPOS_VERB && is_finite(&s->tokens[at - 1])) {
+        const onr_token *const verb = s->tokens + at - 1;
+        if (verb->upos == ONR_UPOS_VERB && is_finite(verb) &&
+            verb->xpos != ONR_XPOS_VBN) {
             const uint32_t head = onr_speech_speaker(s->reading, s->tree, at - 1);
             return head != ONR_NONE && head < at - 1 ? head : ONR_NONE;
         }
@@ -365,15 +367,23 @@ find_cue(stage *s, size_t i)
     }
     const uint32_t near = cue_before(s, q, begin, true);
     const bool taken = previous && previous->cue == near && near != ONR_NONE;
-    if (near != ONR_NONE && !taken) {
+    const bool strong = near != ONR_NONE && is_cue(s, near, false);
+    if (strong && !taken) {
         set_cue(s, q, near);
         return;
     }
-    const uint32_t after = find_after(s, q);
     const uint32_t above = cue_above(s, q);
-    if (after != ONR_NONE &&
-        (starts_sentence(s, q) || above == ONR_NONE || !is_cue(s, above, false))) {
+    const bool led = above != ONR_NONE && is_cue(s, above, false);
+    uint32_t after = find_after(s, q);
+    if (after != ONR_NONE && above != ONR_NONE && kind_at(s, after) == ONR_SPEECH_SAY2) {
+        after = ONR_NONE; // "Ruiz called it “…,” the paper reported"
+    }
+    if (after != ONR_NONE && (starts_sentence(s, q) || !led)) {
         set_cue(s, q, after);
+        return;
+    }
+    if (near != ONR_NONE && !taken) {
+        set_cue(s, q, near);
         return;
     }
     if (previous && goes_on_from(s, previous, q, begin)) {

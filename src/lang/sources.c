@@ -159,6 +159,25 @@ same_document(onr_sources sources, const onr_token *a, const onr_token *b)
     return x == y || (court && onr_slice_equal(onr_row_field(x, 1), onr_row_field(y, 1)));
 }
 
+/* Who is told to stand behind the nearest document in front of `token`, or behind it; of the same noun if `same`. */
+static uint32_t
+nearest(onr_sources sources, const onr_reading *reading, const onr_tree *tree,
+        uint32_t token, bool same, int step)
+{
+    const onr_token *const tokens = reading->tokens.items;
+    const size_t count = reading->tokens.count;
+    uint32_t at = step < 0 ? token : token + 1;
+    for (int n = 0; at < count && n < BACK_MAX; ++n, at += (uint32_t)step) {
+        const bool fits = same ? same_document(sources, &tokens[token], &tokens[at])
+                               : row_of(sources, &tokens[at]) != NULL;
+        const uint32_t entity = fits ? told_at(reading, tree, at) : ONR_NONE;
+        if (entity != ONR_NONE && reading->entities.items[entity].named) {
+            return entity;
+        }
+    }
+    return ONR_NONE;
+}
+
 uint32_t
 onr_sources_speaker(onr_sources sources, const onr_reading *reading, const onr_tree *tree,
                     uint32_t token)
@@ -166,23 +185,16 @@ onr_sources_speaker(onr_sources sources, const onr_reading *reading, const onr_t
     if (!tree) {
         return ONR_NONE;
     }
-    const onr_token *const tokens = reading->tokens.items;
-    for (uint32_t n = 0; n <= token && n < BACK_MAX; ++n) {
-        if (same_document(sources, &tokens[token], &tokens[token - n])) {
-            const uint32_t entity = told_at(reading, tree, token - n);
-            if (entity != ONR_NONE) {
-                return entity;
-            }
-        }
+    const onr_row *const row = row_of(sources, reading->tokens.items + token);
+    const bool author = onr_slice_equal(onr_row_field(row, 1), ONR_LIT("author"));
+    uint32_t entity = told_at(reading, tree, token);
+    if (entity == ONR_NONE) {
+        entity = nearest(sources, reading, tree, token, true, -1);
     }
-    for (uint32_t at = token + 1; at < reading->tokens.count && at < token + BACK_MAX;
-         ++at) {
-        if (same_document(sources, &tokens[token], &tokens[at])) {
-            const uint32_t entity = told_at(reading, tree, at);
-            if (entity != ONR_NONE) {
-                return entity;
-            }
-        }
+    if (entity == ONR_NONE) {
+        entity = nearest(sources, reading, tree, token, true, 1);
     }
-    return ONR_NONE;
+    return entity == ONR_NONE && author
+               ? nearest(sources, reading, tree, token, false, -1)
+               : entity;
 }

@@ -195,6 +195,9 @@ phrase_before(const onr_reading *reading, uint32_t begin, uint32_t at)
             break;
         }
     }
+    if (at > begin + 1 && is_relative(&tokens[at - 1])) { // "Ruiz, who said"
+        at -= 1 + onr_symbol_is(tokens[at - 2].lower, ",");
+    }
     if (at > begin && (is_nominal(&tokens[at - 1]) ||
                        (at > begin + 1 && tokens[at - 2].upos == ONR_UPOS_DET &&
                         tokens[at - 1].upos == ONR_UPOS_ADJ))) { // "the chief said"
@@ -235,29 +238,67 @@ speaker_according(const onr_reading *reading, const onr_tree *tree, uint32_t cue
                : phrase_after(reading, to + 1, sentence->last);
 }
 
-static bool
-is_proper(const onr_token *token)
+/* First name that ends behind a token. */
+static size_t
+name_at(const onr_reading *reading, uint32_t token)
 {
-    return token->upos == ONR_UPOS_PROPN || token->xpos == ONR_XPOS_NNP ||
-           token->xpos == ONR_XPOS_NNPS;
+    size_t low = 0, high = reading->names.count;
+    while (low < high) {
+        const size_t middle = (low + high) / 2;
+        if (reading->names.items[middle].last <= token) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
 }
 
-/* From any token of a title or name to the last one of the name: "Police Chief Ana Ruiz". */
-static uint32_t
-end_of_name(const onr_reading *reading, uint32_t token, uint32_t cue)
+static bool
+is_in_person(const onr_reading *reading, uint32_t token)
 {
-    const onr_token *const tokens = reading->tokens.items;
-    if (token == ONR_NONE ||
-        (!is_proper(&tokens[token]) && tokens[token].upos != ONR_UPOS_NOUN)) {
-        return token;
-    }
-    const onr_sentence *const sentence =
-        reading->sentences.items + tokens[token].sentence;
-    while (token + 1 < sentence->last && token + 1 != cue &&
-           is_proper(&tokens[token + 1])) {
-        ++token;
+    const size_t i = name_at(reading, token);
+    return i < reading->names.count && reading->names.items[i].first <= token &&
+           reading->names.items[i].kind == ONR_NAME_PER;
+}
+
+/* The last token of the name that covers `token`, or follows it with nothing but its title between; `token` if none does. */
+static uint32_t
+end_of_name(const onr_reading *reading, uint32_t token)
+{
+    const size_t low = name_at(reading, token);
+    for (size_t i = low; i < reading->names.count && i < low + 2; ++i) {
+        const onr_name *const name = reading->names.items + i;
+        const bool title = name->title_first < name->title_last;
+        const uint32_t first = title ? name->title_first : name->first;
+        if (token >= first && token < name->last &&
+            (i == low || name->kind == ONR_NAME_PER)) {
+            return name->last - 1;
+        }
     }
     return token;
+}
+
+/* The person whose name stands right before the cue, in commas or not: "Chief of Police Ana Ruiz wrote". */
+static uint32_t
+person_before(const onr_reading *reading, uint32_t cue)
+{
+    const onr_token *const tokens = reading->tokens.items;
+    const onr_sentence *const sentence = reading->sentences.items + tokens[cue].sentence;
+    uint32_t at = cue;
+    while (at > sentence->first + 1 && at + 3 > cue &&
+           tokens[at - 1].upos == ONR_UPOS_ADV) {
+        --at;
+    }
+    at -= at > sentence->first + 1 && onr_symbol_is(tokens[at - 1].lower, ",");
+    const size_t low = name_at(reading, at - 1);
+    const onr_name *const name = reading->names.items + low;
+    const bool person = low < reading->names.count && name->last == at &&
+                        name->kind == ONR_NAME_PER && name->first >= sentence->first;
+    const bool comma = onr_symbol_is(tokens[at].lower, ",");
+    const bool apposition = comma && person && name->first > sentence->first &&
+                            onr_symbol_is(tokens[name->first - 1].lower, ",");
+    return person && (!comma || apposition) ? at - 1 : ONR_NONE;
 }
 
 static uint32_t
@@ -277,5 +318,18 @@ find_speaker(const onr_reading *reading, const onr_tree *tree, uint32_t cue)
 uint32_t
 onr_speech_speaker(const onr_reading *reading, const onr_tree *tree, uint32_t cue)
 {
-    return end_of_name(reading, find_speaker(reading, tree, cue), cue);
+    const uint32_t found = find_speaker(reading, tree, cue);
+    const uint32_t person = person_before(reading, cue);
+    const bool named = found != ONR_NONE && is_in_person(reading, found);
+    const bool nearer = person != ONR_NONE && !named &&
+                        (found == ONR_NONE || found < cue) &&
+                        !onr_symbol_is(reading->tokens.items[cue].lower, "according");
+    if (nearer) {
+        return person;
+    }
+    // "Ruiz, a detective who said": the name, which the references know best
+    const bool apposition = found != ONR_NONE && tree &&
+                            reading->tokens.items[found].deprel == ONR_DEPREL_APPOS;
+    const uint32_t head = apposition ? reading->tokens.items[found].head : found;
+    return head == ONR_NONE ? head : end_of_name(reading, head);
 }
