@@ -23,6 +23,7 @@ typedef struct {
         mention_at; ///< [tokens] Mention that the token heads, else one whose name it is part of, or ONR_NONE
     uint32_t
         *phrase_at;    ///< [tokens] Longest mention that begins at the token, or ONR_NONE
+    uint32_t *ends_at; ///< [tokens] Longest mention whose last token it is, or ONR_NONE
     uint32_t *name_at; ///< [tokens] Name that the token is part of, or ONR_NONE
     uint32_t
         *time_at; ///< [tokens] Time expression that the token is part of, or ONR_NONE

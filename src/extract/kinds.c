@@ -28,43 +28,6 @@ new_table(onr_arena *arena, size_t count)
     return table;
 }
 
-void
-onr_grammar_init(onr_grammar *out, onr_arena *arena, const onr_reading *reading)
-{
-    const size_t count = reading->tokens.count;
-    *out = (onr_grammar){.reading = reading, .scratch = arena};
-    onr_syntax_init(&out->syntax, arena, reading);
-    out->mention_at = new_table(arena, count);
-    out->phrase_at = new_table(arena, count);
-    out->name_at = new_table(arena, count);
-    out->time_at = new_table(arena, count);
-    for (size_t i = 0; i < reading->names.count; ++i) {
-        const onr_name *const name = &reading->names.items[i];
-        fill(out->name_at, name->first, name->last, (uint32_t)i);
-    }
-    for (size_t i = 0; i < reading->times.count; ++i) {
-        const onr_time *const time = &reading->times.items[i];
-        fill(out->time_at, time->first, time->last, (uint32_t)i);
-    }
-    for (size_t i = 0; i < reading->mentions.count; ++i) {
-        const onr_mention *const mention = &reading->mentions.items[i];
-        uint32_t *const longest = &out->phrase_at[mention->first];
-        out->mention_at[mention->head] = (uint32_t)i;
-        if (*longest == ONR_NONE ||
-            mention->last > reading->mentions.items[*longest].last) {
-            *longest = (uint32_t)i;
-        }
-    }
-    for (size_t i = 0; i < reading->mentions.count; ++i) {
-        const uint32_t name = reading->mentions.items[i].name;
-        if (name != ONR_NONE) {
-            const onr_name *const n = &reading->names.items[name];
-            fill(out->mention_at, n->title_first, n->title_last, (uint32_t)i);
-            fill(out->mention_at, n->first, n->last, (uint32_t)i);
-        }
-    }
-}
-
 /* The words [first, last) with single spaces, the last one as its lemma if `lemma`. */
 static onr_slice
 phrase(const onr_grammar *grammar, uint32_t first, uint32_t last, bool lemma,
@@ -264,6 +227,14 @@ is(const onr_grammar *grammar, uint32_t token, const onr_type_test *test)
     return false;
 }
 
+static bool
+is_party(const onr_grammar *grammar, uint32_t token)
+{
+    const onr_entity_kind kind = entity_kind(grammar, token);
+    return kind == ONR_ENTITY_PERSON || kind == ONR_ENTITY_GROUP ||
+           kind == ONR_ENTITY_AGENCY || is_personal(grammar, token);
+}
+
 bool
 onr_grammar_is(const onr_grammar *grammar, uint32_t token, const onr_type_tests *tests)
 {
@@ -272,4 +243,50 @@ onr_grammar_is(const onr_grammar *grammar, uint32_t token, const onr_type_tests 
         any = is(grammar, token, &tests->items[i]);
     }
     return any;
+}
+
+void
+onr_grammar_init(onr_grammar *out, onr_arena *arena, const onr_reading *reading)
+{
+    const size_t count = reading->tokens.count;
+    *out = (onr_grammar){.reading = reading, .scratch = arena};
+    onr_syntax_init(&out->syntax, arena, reading);
+    out->mention_at = new_table(arena, count);
+    out->phrase_at = new_table(arena, count);
+    out->ends_at = new_table(arena, count);
+    out->name_at = new_table(arena, count);
+    out->time_at = new_table(arena, count);
+    for (size_t i = 0; i < reading->names.count; ++i) {
+        const onr_name *const name = &reading->names.items[i];
+        fill(out->name_at, name->first, name->last, (uint32_t)i);
+    }
+    for (size_t i = 0; i < reading->times.count; ++i) {
+        const onr_time *const time = &reading->times.items[i];
+        fill(out->time_at, time->first, time->last, (uint32_t)i);
+    }
+    for (size_t i = 0; i < reading->mentions.count; ++i) {
+        const onr_mention *const mention = &reading->mentions.items[i];
+        uint32_t *const longest = &out->phrase_at[mention->first];
+        out->mention_at[mention->head] = (uint32_t)i;
+        if (*longest == ONR_NONE ||
+            mention->last > reading->mentions.items[*longest].last) {
+            *longest = (uint32_t)i;
+        }
+        uint32_t *const widest = &out->ends_at[mention->last - 1];
+        if (*widest == ONR_NONE ||
+            mention->first < reading->mentions.items[*widest].first) {
+            *widest = (uint32_t)i;
+        }
+    }
+    for (size_t i = 0; i < reading->mentions.count; ++i) {
+        const uint32_t name = reading->mentions.items[i].name;
+        if (name != ONR_NONE) {
+            const onr_name *const n = &reading->names.items[name];
+            fill(out->mention_at, n->title_first, n->title_last, (uint32_t)i);
+            fill(out->mention_at, n->first, n->last, (uint32_t)i);
+        }
+    }
+    for (uint32_t i = 0; i < count; ++i) {
+        out->syntax.acts[i] = is_party(out, i);
+    }
 }

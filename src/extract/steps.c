@@ -250,6 +250,46 @@ whom_of_noun(const onr_grammar *grammar, uint32_t noun, onr_found_tokens *out)
     }
 }
 
+/* A verb that the tree leaves without a subject has the party that ends right before it: "Judge Ruiz
+   denied", "Perez was fired". */
+static void
+follow_left(const onr_grammar *grammar, uint32_t verb, onr_found_tokens *out)
+{
+    const uint32_t first =
+        grammar->reading->sentences.items[at(grammar, verb)->sentence].first;
+    uint32_t token = verb;
+    const uint8_t xpos = at(grammar, verb)->xpos;
+    bool finite = xpos == ONR_XPOS_VBD || xpos == ONR_XPOS_VBZ || xpos == ONR_XPOS_VBP;
+    while (token > first &&
+           (at(grammar, token - 1)->upos == ONR_UPOS_AUX ||
+            at(grammar, token - 1)->upos == ONR_UPOS_ADV ||
+            at(grammar, token - 1)->upos == ONR_UPOS_PART) &&
+           grammar->ends_at[token - 1] == ONR_NONE) {
+        finite = finite || at(grammar, token - 1)->upos == ONR_UPOS_AUX;
+        --token;
+    }
+    const uint32_t mention =
+        finite && token > first ? grammar->ends_at[token - 1] : ONR_NONE;
+    if (mention == ONR_NONE) {
+        return;
+    }
+    const uint32_t begin = grammar->reading->mentions.items[mention].first;
+    if (begin == first || at(grammar, begin - 1)->upos != ONR_UPOS_ADP) {
+        onr_syntax_add_all(&grammar->syntax,
+                           grammar->reading->mentions.items[mention].head, out);
+    }
+}
+
+static void
+follow_subject(const onr_grammar *grammar, uint32_t verb, onr_found_tokens *out)
+{
+    onr_syntax_add_all(&grammar->syntax,
+                       onr_syntax_subject(&grammar->syntax, verb, &out->shared), out);
+    if (!out->count) {
+        follow_left(grammar, verb, out);
+    }
+}
+
 static void
 follow_who(const onr_grammar *grammar, uint32_t trigger, onr_found_tokens *out)
 {
@@ -259,9 +299,7 @@ follow_who(const onr_grammar *grammar, uint32_t trigger, onr_found_tokens *out)
     } else if (onr_syntax_is_passive(&grammar->syntax, trigger)) {
         follow_by(grammar, trigger, out);
     } else {
-        onr_syntax_add_all(&grammar->syntax,
-                           onr_syntax_subject(&grammar->syntax, trigger, &out->shared),
-                           out);
+        follow_subject(grammar, trigger, out);
     }
 }
 
@@ -272,8 +310,7 @@ follow_whom(const onr_grammar *grammar, uint32_t trigger, onr_found_tokens *out)
     if (!is_verb(grammar, trigger)) {
         whom_of_noun(grammar, trigger, out);
     } else if (onr_syntax_is_passive(syntax, trigger)) {
-        onr_syntax_add_all(syntax, onr_syntax_subject(syntax, trigger, &out->shared),
-                           out);
+        follow_subject(grammar, trigger, out);
     } else {
         onr_syntax_add_all(syntax, onr_syntax_object(syntax, trigger), out);
     }

@@ -24,6 +24,7 @@ onr_syntax_init(onr_syntax *out, onr_arena *arena, const onr_reading *reading)
     out->reading = reading;
     onr_tree_init(&out->links, arena, reading);
     out->universal = onr_arena_array(arena, count, sizeof(*out->universal));
+    out->acts = onr_arena_array(arena, count, sizeof(*out->acts));
     for (size_t i = 0; i < count; ++i) {
         out->universal[i] = universal[reading->tokens.items[i].deprel % ONR_DEPREL_COUNT];
     }
@@ -193,7 +194,8 @@ owner_of(const onr_syntax *syntax, uint32_t noun, bool *shared, int depth)
 }
 
 /* Who does what a clause without a subject says, by control of the verb that it hangs on:
-   the object of "ordered him to resign" and "accused him of stealing", else the subject. */
+   the object of "ordered him to resign" and "accused him of stealing", else the subject, as in
+   "took the step of firing him". */
 static uint32_t
 controller(const onr_syntax *syntax, uint32_t verb, bool *shared, int depth)
 {
@@ -202,7 +204,8 @@ controller(const onr_syntax *syntax, uint32_t verb, bool *shared, int depth)
     const uint32_t object = onr_syntax_child(syntax, token->head, ONR_DEPREL_OBJ);
     if (object != ONR_NONE && object < verb &&
         !onr_syntax_is_passive(syntax, token->head) &&
-        (token->deprel == ONR_DEPREL_XCOMP || marker_is(syntax, verb, of_object))) {
+        (token->deprel == ONR_DEPREL_XCOMP ||
+         (syntax->acts[object] && marker_is(syntax, verb, of_object)))) {
         return object;
     }
     return subject(syntax, token->head, shared, depth);

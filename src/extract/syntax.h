@@ -23,6 +23,8 @@ typedef struct {
     const onr_reading *reading;
     onr_tree links;     ///< From heads to dependents
     uint8_t *universal; ///< [tokens] Relation without its subtype
+    bool *
+        acts; ///< [tokens] The token stands for somebody who can act; all false until set
 } onr_syntax;
 
 /** Words that a search found, in order of finding. */
