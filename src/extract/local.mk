@@ -20,6 +20,7 @@ libonrecord_la_SOURCES += src/extract/kinds.c
 libonrecord_la_SOURCES += src/extract/merge.c src/extract/merge.h
 libonrecord_la_SOURCES += src/extract/money.c src/extract/money.h
 libonrecord_la_SOURCES += src/extract/parties.c src/extract/parties.h
+libonrecord_la_SOURCES += src/extract/posts.c src/extract/posts.h
 libonrecord_la_SOURCES += src/extract/relations.c src/extract/relations.h
 libonrecord_la_SOURCES += src/extract/slots.c src/extract/slots.h
 libonrecord_la_SOURCES += src/extract/steps.c

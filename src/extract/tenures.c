@@ -3,6 +3,7 @@
 
 #include "extract/agencies.h"
 #include "extract/parties.h"
+#include "extract/posts.h"
 
 enum { LOOK_BACK = 4 /* Tokens before a title that may tell its status */ };
 
@@ -11,12 +12,14 @@ typedef struct {
     const onr_tree *tree;
     const onr_reading *reading;
     const onr_token *tokens;
-    const onr_table *titles, *forms, *statuses;
+    const onr_table *titles, *forms, *statuses, *people;
 } finder;
 
 /* A title as it stands in the text. */
 typedef struct {
-    const onr_row *row;
+    const onr_row *row; /* Of table `titles`; null for a job that is none of them */
+    onr_slice text;     /* As it is exported */
+    onr_slice status; /* By the verb that says it; empty to tell it by the words before */
     uint32_t first, last; /* Its tokens: [first, last) */
     uint32_t limit;       /* First token of the phrase that it stands in */
     uint32_t
@@ -26,15 +29,22 @@ typedef struct {
 static onr_slice
 title_text(const finder *f, const onr_row *row)
 {
-    const onr_slice full = onr_row_field(row, 1);
+    onr_slice full = onr_row_field(row, 1);
     const onr_row *const form = onr_table_find(f->forms, full);
-    return form != NULL ? onr_row_field(form, 1) : full;
+    if (form != NULL) {
+        return onr_row_field(form, 1);
+    }
+    const onr_slice one = onr_slice_part(full, 0, full.len - (full.len > 0));
+    return onr_slice_ends(full, ONR_LIT("s")) && onr_table_find(f->titles, one) != NULL
+               ? one
+               : full;
 }
 
 static bool
 field_is(const title *t, const char *field)
 {
-    return onr_slice_equal(onr_row_field(t->row, 3), onr_slice_of(field));
+    return t->row != NULL &&
+           onr_slice_equal(onr_row_field(t->row, 3), onr_slice_of(field));
 }
 
 /* Titles that people are, not hold: victims, relatives, marks of address. */
@@ -164,7 +174,7 @@ agency_of(const finder *f, const title *t, onr_slice inside)
     if (party == ONR_NO_FACT) {
         party = agency_behind(f, t->head, &place);
     }
-    if (party != ONR_NO_FACT) {
+    if (party != ONR_NO_FACT || t->row == NULL) {
         return party;
     }
     return onr_agency_of_office(f->story, onr_row_field(t->row, 1),
@@ -176,7 +186,10 @@ add_tenure(const finder *f, uint32_t holder, const title *t, uint32_t agency,
            onr_span evidence)
 {
     onr_facts *const facts = f->story->facts;
-    const onr_slice text = title_text(f, t->row), status = status_of(f, t);
+    const onr_slice text = t->text;
+    const onr_slice told = status_of(f, t);
+    const bool plain = onr_slice_equal(told, ONR_LIT("Current"));
+    const onr_slice status = plain && t->status.len > 0 ? t->status : told;
     for (size_t i = 0; i < facts->tenures.count; i++) {
         onr_tenure *const known = &facts->tenures.items[i];
         if (known->holder == holder && onr_slice_equal(known->title, text) &&
@@ -199,10 +212,43 @@ add_tenure(const finder *f, uint32_t holder, const title *t, uint32_t agency,
     onr_evidence_add(f->story->arena, f->story->index, evidence, &tenure->evidence);
 }
 
+static bool
+is_named_person(const finder *f, uint32_t entity)
+{
+    return entity != ONR_NONE && f->reading->entities.items[entity].named &&
+           f->reading->entities.items[entity].kind == ONR_ENTITY_PERSON &&
+           f->story->party_of[entity] != ONR_NO_FACT;
+}
+
+/* "Officers John Doe and Richard Roe": a title in the plural goes for all names coordinated. */
+static void
+add_for_list(const finder *f, const onr_mention *mention, const title *t, uint32_t agency,
+             onr_span evidence)
+{
+    const onr_slice word = onr_symbol_slice(f->tokens[t->last - 1].lower);
+    uint32_t other = ONR_NONE;
+    if (!onr_slice_ends(word, ONR_LIT("s"))) {
+        return;
+    }
+    while ((other = onr_tree_child(f->tree, mention->head, ONR_DEPREL_CONJ, other)) !=
+           ONR_NONE) {
+        const uint32_t second = f->story->mention_at[other];
+        const uint32_t entity =
+            second == ONR_NONE ? ONR_NONE : f->reading->mentions.items[second].entity;
+        const bool name = second != ONR_NONE &&
+                          f->reading->mentions.items[second].kind == ONR_MENTION_NAME;
+        if (name && is_named_person(f, entity)) {
+            add_tenure(f, f->story->party_of[entity], t, agency, evidence);
+        }
+    }
+}
+
 /* Each title of "Police spokesman Sgt. John Doe"; what stands before the first may name the agency. */
 static void
-from_name(const finder *f, uint32_t holder, const onr_name *name)
+from_name(const finder *f, const onr_mention *mention)
 {
+    const onr_name *const name = &f->reading->names.items[mention->name];
+    const uint32_t holder = f->story->party_of[mention->entity];
     const onr_span evidence = {f->tokens[name->title_first].span.begin, name->span.end};
     uint32_t agency = ONR_NO_FACT;
     for (uint32_t i = name->title_first; i < name->title_last;) {
@@ -215,6 +261,7 @@ from_name(const finder *f, uint32_t holder, const onr_name *name)
             continue;
         }
         title t = {.row = row,
+                   .text = title_text(f, row),
                    .first = i,
                    .last = i + (uint32_t)length,
                    .limit = name->title_first,
@@ -232,101 +279,125 @@ from_name(const finder *f, uint32_t holder, const onr_name *name)
                 agency != ONR_NO_FACT ? agency : agency_of(f, &t, inside);
             agency = own;
             add_tenure(f, holder, &t, own, evidence);
+            add_for_list(f, mention, &t, own, evidence);
         }
         i = t.last;
     }
 }
 
-/* Whether grammar says the phrase of the person, rather than the story taking them up by it. */
-static bool
-is_said_of(const finder *f, const onr_mention *phrase)
-{
-    const uint32_t head = phrase->head, entity = phrase->entity;
-    const onr_token *const token = &f->tokens[head];
-    const uint32_t above =
-        token->head == ONR_NONE ? ONR_NONE : f->story->mention_at[token->head];
-    if (token->deprel == ONR_DEPREL_APPOS && above != ONR_NONE &&
-        f->reading->mentions.items[above].entity == entity) {
-        return true;
-    }
-    if (onr_tree_child(f->tree, head, ONR_DEPREL_COP, ONR_NONE) != ONR_NONE) {
-        return true;
-    }
-    const uint32_t apposed = onr_tree_child(f->tree, head, ONR_DEPREL_APPOS, ONR_NONE);
-    const uint32_t below = apposed == ONR_NONE ? ONR_NONE : f->story->mention_at[apposed];
-    if (below != ONR_NONE && f->reading->mentions.items[below].entity == entity) {
-        return true;
-    }
-    const uint32_t next = phrase->last < f->reading->tokens.count
-                              ? f->story->name_at[phrase->last]
-                              : ONR_NONE;
-    return next != ONR_NONE && f->reading->names.items[next].entity == entity &&
-           f->reading->names.items[next].first == phrase->last;
-}
-
-/* The longest title that ends at a token. */
+/* The title that a noun is part of: "deputy chief of staff" around "chief". */
 static const onr_row *
-title_ending(const finder *f, uint32_t first, uint32_t end, uint32_t *begin)
+title_around(const finder *f, uint32_t first, uint32_t noun, uint32_t *begin,
+             uint32_t *end)
 {
-    for (uint32_t t = first; t < end; t++) {
+    const uint32_t last = f->reading->sentences.items[f->tokens[noun].sentence].last;
+    for (uint32_t t = first; t <= noun; t++) {
         size_t length;
         const onr_row *const row = onr_table_match(f->titles, &f->tokens[t].lower,
-                                                   sizeof(*f->tokens), end - t, &length);
-        if (row != NULL && t + length == end) {
+                                                   sizeof(*f->tokens), last - t, &length);
+        if (row != NULL && t + length > noun) {
             *begin = t;
+            *end = t + (uint32_t)length;
             return row;
         }
     }
     return NULL;
 }
 
-static void
-from_phrase(const finder *f, uint32_t holder, const onr_mention *phrase)
+/* "Emergency medical technician": a job with the words that narrow it, in small letters and in the singular. */
+static onr_slice
+job_text(const finder *f, uint32_t first, uint32_t noun)
 {
-    uint32_t begin;
-    const onr_row *const row = title_ending(f, phrase->first, phrase->head + 1, &begin);
-    if (row == NULL || !is_held(row)) {
-        return;
+    uint32_t begin = noun;
+    while (begin > first) {
+        const onr_token *const word = &f->tokens[begin - 1];
+        const bool narrows =
+            (word->upos == ONR_UPOS_NOUN || word->upos == ONR_UPOS_ADJ) &&
+            word->form == word->lower && f->story->name_at[begin - 1] == ONR_NONE &&
+            onr_table_find(f->statuses, onr_symbol_slice(word->lower)) == NULL;
+        if (!narrows) {
+            break;
+        }
+        begin--;
     }
-    const title t = {.row = row,
-                     .first = begin,
-                     .last = phrase->head + 1,
-                     .limit = phrase->first,
-                     .head = phrase->head};
-    add_tenure(f, holder, &t, agency_of(f, &t, ONR_LIT("")), phrase->span);
+    onr_slice text = onr_symbol_slice(f->tokens[noun].lemma);
+    if (begin < noun) {
+        text = onr_slice_join(f->story->arena,
+                              onr_slice_join(f->story->arena,
+                                             onr_story_text(f->story, begin, noun),
+                                             ONR_LIT(" ")),
+                              text);
+    }
+    return text;
 }
 
-/* "Served as mayor", "worked as a welder": the title is no mention of its own or one that nobody is. */
 static bool
-is_served_as(const finder *f, const onr_mention *phrase, uint32_t *subject)
+is_job(const finder *f, uint32_t noun)
 {
-    const onr_token *const token = &f->tokens[phrase->head];
-    const onr_table *const serving =
-        onr_lexicon_table(f->story->lexicon, "serving-verbs");
-    if (token->deprel != ONR_DEPREL_OBL || token->head == ONR_NONE ||
-        !onr_tree_has(f->tree, phrase->head, ONR_DEPREL_CASE, "as") ||
-        onr_table_find(serving, onr_symbol_slice(f->tokens[token->head].lemma)) == NULL) {
+    const onr_token *const token = &f->tokens[noun];
+    const onr_row *row = onr_table_find(f->people, onr_symbol_slice(token->lemma));
+    row = row != NULL ? row : onr_table_find(f->people, onr_symbol_slice(token->lower));
+    return onr_slice_equal(onr_row_field(row, 4), ONR_LIT("job"));
+}
+
+/* What the words around a noun make of it: a title of the table, or a job. */
+static bool
+read_title(const finder *f, const onr_mention *phrase, title *out)
+{
+    const uint32_t noun = phrase->head;
+    *out = (title){.first = noun, .last = noun + 1, .limit = phrase->first, .head = noun};
+    out->row = title_around(f, phrase->first, noun, &out->first, &out->last);
+    if (out->row != NULL && is_held(out->row)) {
+        out->text = title_text(f, out->row);
+        return true;
+    }
+    if (!is_job(f, noun)) {
         return false;
     }
-    const uint32_t verb = token->head;
-    *subject = onr_tree_child(f->tree, verb, ONR_DEPREL_NSUBJ, ONR_NONE);
-    if (*subject == ONR_NONE) {
-        *subject = onr_tree_child(f->tree, verb, ONR_DEPREL_NSUBJ_PASS, ONR_NONE);
-    }
-    const bool relative = f->tokens[verb].deprel == ONR_DEPREL_ACL_RELCL;
-    if (relative &&
-        (*subject == ONR_NONE || f->story->mention_at[*subject] == ONR_NONE)) {
-        *subject = f->tokens[verb].head;
-    }
-    return *subject != ONR_NONE && f->story->mention_at[*subject] != ONR_NONE;
+    out->text = job_text(f, phrase->first, noun);
+    const onr_row *const form = onr_table_find(f->forms, out->text);
+    out->text = form != NULL ? onr_row_field(form, 1) : out->text;
+    return true;
 }
 
-static bool
-is_named_person(const finder *f, uint32_t entity)
+/* Somebody's tenure, or that of each of a group told one by one. */
+static void
+add_for(const finder *f, uint32_t entity, const title *t, uint32_t agency, onr_span span)
 {
-    return entity != ONR_NONE && f->reading->entities.items[entity].named &&
-           f->reading->entities.items[entity].kind == ONR_ENTITY_PERSON &&
-           f->story->party_of[entity] != ONR_NO_FACT;
+    if (entity == ONR_NONE) {
+        return;
+    }
+    const onr_entity *const who = &f->reading->entities.items[entity];
+    for (size_t i = 0; i < who->member_count; i++) {
+        if (is_named_person(f, who->members[i])) {
+            add_tenure(f, f->story->party_of[who->members[i]], t, agency, span);
+        }
+    }
+    if (is_named_person(f, entity)) {
+        add_tenure(f, f->story->party_of[entity], t, agency, span);
+    }
+}
+
+static void
+from_phrase(const finder *f, const onr_mention *phrase)
+{
+    const onr_post_holders holders = onr_post_holders_of(f->story, f->tree, phrase->head);
+    title t;
+    if (holders.count == 0 || !read_title(f, phrase, &t)) {
+        return;
+    }
+    t.status = holders.state == ONR_POST_PAST     ? ONR_LIT("Former")
+               : holders.state == ONR_POST_COMING ? ONR_LIT("Future")
+                                                  : ONR_LIT("");
+    uint32_t agency = agency_of(f, &t, ONR_LIT(""));
+    for (size_t i = 0; i < holders.count; i++) {
+        add_for(f, f->reading->mentions.items[holders.mentions[i]].entity, &t, agency,
+                phrase->span);
+    }
+    const uint32_t own = phrase->entity;
+    if (own != ONR_NONE && f->reading->entities.items[own].member_count > 0) {
+        add_for(f, own, &t, agency, phrase->span);
+    }
 }
 
 void
@@ -340,23 +411,14 @@ onr_tenures_extract(onr_story *story, const onr_tree *tree)
         .titles = onr_lexicon_table(story->lexicon, "titles"),
         .forms = onr_lexicon_table(story->lexicon, "title-forms"),
         .statuses = onr_lexicon_table(story->lexicon, "tenure-status"),
+        .people = onr_lexicon_table(story->lexicon, "person-nouns"),
     };
     for (size_t i = 0; i < f.reading->mentions.count; i++) {
         const onr_mention *const mention = &f.reading->mentions.items[i];
-        uint32_t subject;
         if (mention->kind == ONR_MENTION_NAME && is_named_person(&f, mention->entity)) {
-            from_name(&f, story->party_of[mention->entity],
-                      &f.reading->names.items[mention->name]);
-        } else if (mention->kind != ONR_MENTION_NOMINAL) {
-            continue;
-        } else if (is_named_person(&f, mention->entity) && is_said_of(&f, mention)) {
-            from_phrase(&f, story->party_of[mention->entity], mention);
-        } else if (is_served_as(&f, mention, &subject)) {
-            const uint32_t who =
-                f.reading->mentions.items[story->mention_at[subject]].entity;
-            if (is_named_person(&f, who)) {
-                from_phrase(&f, story->party_of[who], mention);
-            }
+            from_name(&f, mention);
+        } else if (mention->kind == ONR_MENTION_NOMINAL) {
+            from_phrase(&f, mention);
         }
     }
 }
