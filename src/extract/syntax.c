@@ -178,6 +178,14 @@ marker_is(const onr_syntax *syntax, uint32_t token, const char *const *words)
 
 static uint32_t subject(const onr_syntax *syntax, uint32_t verb, bool *shared, int depth);
 
+/* The object, or the lone indirect object of "allowed them to leave". */
+static uint32_t
+own_object(const onr_syntax *syntax, uint32_t verb)
+{
+    const uint32_t object = onr_syntax_child(syntax, verb, ONR_DEPREL_OBJ);
+    return object != ONR_NONE ? object : onr_syntax_child(syntax, verb, ONR_DEPREL_IOBJ);
+}
+
 /* Who acts in a noun's infinitive is its owner, "the chief's decision to fire him", or whoever
    does something with the noun: "the chief made a decision to fire him". */
 static uint32_t
@@ -201,7 +209,7 @@ controller(const onr_syntax *syntax, uint32_t verb, bool *shared, int depth)
 {
     static const char *const of_object[] = {"of", "for", "from", "with", "into", NULL};
     const onr_token *const token = at(syntax, verb);
-    const uint32_t object = onr_syntax_child(syntax, token->head, ONR_DEPREL_OBJ);
+    const uint32_t object = own_object(syntax, token->head);
     if (object != ONR_NONE && object < verb &&
         !onr_syntax_is_passive(syntax, token->head) &&
         (token->deprel == ONR_DEPREL_XCOMP ||
@@ -337,7 +345,7 @@ relative_object(const onr_syntax *syntax, uint32_t verb)
 uint32_t
 onr_syntax_object(const onr_syntax *syntax, uint32_t verb)
 {
-    const uint32_t own = onr_syntax_child(syntax, verb, ONR_DEPREL_OBJ);
+    const uint32_t own = own_object(syntax, verb);
     if (own != ONR_NONE) {
         return onr_syntax_antecedent(syntax, own);
     }
