@@ -92,6 +92,9 @@ fits_pronoun(const stage *s, uint32_t entity, const onr_token *pronoun)
     const onr_entity *const who = s->reading->entities.items + entity;
     const bool he = onr_symbol_is(pronoun->lower, "he");
     const bool she = onr_symbol_is(pronoun->lower, "she");
+    if (onr_symbol_is(pronoun->lower, "it")) {
+        return who->kind == ONR_ENTITY_AGENCY;
+    }
     if (!he && !she) {
         return false;
     }

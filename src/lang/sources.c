@@ -74,6 +74,20 @@ has_case(const onr_tree *tree, uint32_t token, const char *preposition)
     return onr_tree_has(tree, token, ONR_DEPREL_CASE, preposition);
 }
 
+/* Who is named at a token, or owns what is named there: "Ruiz's lawyer". */
+static uint32_t
+named_at(const onr_reading *reading, const onr_tree *tree, uint32_t token)
+{
+    const uint32_t entity = onr_speaker_at(reading, token);
+    const uint32_t owner = onr_tree_child(tree, token, ONR_DEPREL_NMOD_POSS, ONR_NONE);
+    if (owner == ONR_NONE ||
+        (entity != ONR_NONE && reading->entities.items[entity].named)) {
+        return entity;
+    }
+    const uint32_t other = onr_speaker_at(reading, owner);
+    return other != ONR_NONE ? other : entity;
+}
+
 /* The entity of the first dependent with the relation, and, if given, the preposition. */
 static uint32_t
 dependent(const onr_reading *reading, const onr_tree *tree, uint32_t head,
@@ -82,7 +96,7 @@ dependent(const onr_reading *reading, const onr_tree *tree, uint32_t head,
     uint32_t child = ONR_NONE;
     while ((child = onr_tree_child(tree, head, relation, child)) != ONR_NONE) {
         if (!preposition || has_case(tree, child, preposition)) {
-            const uint32_t entity = onr_speaker_at(reading, child);
+            const uint32_t entity = named_at(reading, tree, child);
             if (entity != ONR_NONE) {
                 return entity;
             }
@@ -106,7 +120,9 @@ agent_behind(const onr_reading *reading, const onr_tree *tree, uint32_t noun)
             return other;
         }
     }
-    return ONR_NONE;
+    const uint32_t clause = onr_tree_child(tree, noun, ONR_DEPREL_ACL_RELCL, ONR_NONE);
+    return clause == ONR_NONE ? ONR_NONE
+                              : dependent(reading, tree, clause, ONR_DEPREL_NSUBJ, NULL);
 }
 
 /* "Ruiz filed a lawsuit", "Ruiz said in the lawsuit", "a lawsuit was filed by Ruiz" */
@@ -159,18 +175,18 @@ same_document(onr_sources sources, const onr_token *a, const onr_token *b)
     return x == y || (court && onr_slice_equal(onr_row_field(x, 1), onr_row_field(y, 1)));
 }
 
-/* Who is told to stand behind the nearest document in front of `token`, or behind it; of the same noun if `same`. */
+/* Who is told to stand behind the same document, named so before `token` or behind it. */
 static uint32_t
 nearest(onr_sources sources, const onr_reading *reading, const onr_tree *tree,
-        uint32_t token, bool same, int step)
+        uint32_t token, int step)
 {
     const onr_token *const tokens = reading->tokens.items;
-    const size_t count = reading->tokens.count;
     uint32_t at = step < 0 ? token : token + 1;
-    for (int n = 0; at < count && n < BACK_MAX; ++n, at += (uint32_t)step) {
-        const bool fits = same ? same_document(sources, &tokens[token], &tokens[at])
-                               : row_of(sources, &tokens[at]) != NULL;
-        const uint32_t entity = fits ? told_at(reading, tree, at) : ONR_NONE;
+    for (int n = 0; at < reading->tokens.count && n < BACK_MAX;
+         ++n, at += (uint32_t)step) {
+        const uint32_t entity = same_document(sources, &tokens[token], &tokens[at])
+                                    ? told_at(reading, tree, at)
+                                    : ONR_NONE;
         if (entity != ONR_NONE && reading->entities.items[entity].named) {
             return entity;
         }
@@ -185,16 +201,9 @@ onr_sources_speaker(onr_sources sources, const onr_reading *reading, const onr_t
     if (!tree) {
         return ONR_NONE;
     }
-    const onr_row *const row = row_of(sources, reading->tokens.items + token);
-    const bool author = onr_slice_equal(onr_row_field(row, 1), ONR_LIT("author"));
     uint32_t entity = told_at(reading, tree, token);
     if (entity == ONR_NONE) {
-        entity = nearest(sources, reading, tree, token, true, -1);
+        entity = nearest(sources, reading, tree, token, -1);
     }
-    if (entity == ONR_NONE) {
-        entity = nearest(sources, reading, tree, token, true, 1);
-    }
-    return entity == ONR_NONE && author
-               ? nearest(sources, reading, tree, token, false, -1)
-               : entity;
+    return entity == ONR_NONE ? nearest(sources, reading, tree, token, 1) : entity;
 }

@@ -34,9 +34,9 @@ onr_speech_is_verb(onr_speech_kind kind, bool near)
     switch (kind) {
     case ONR_SPEECH_SAY:
     case ONR_SPEECH_CLAIM:
-    case ONR_SPEECH_DENY:
     case ONR_SPEECH_ASK:
         return true;
+    case ONR_SPEECH_DENY:
     case ONR_SPEECH_SAY2:
     case ONR_SPEECH_CLAIM2:
     case ONR_SPEECH_THINK:
@@ -101,6 +101,21 @@ noun_above(const onr_tree *tree, uint32_t verb)
     return clause ? token->head : ONR_NONE;
 }
 
+static bool
+is_in_time(const onr_reading *reading, uint32_t token)
+{
+    size_t low = 0, high = reading->times.count;
+    while (low < high) { // To the first time that ends behind the token
+        const size_t middle = (low + high) / 2;
+        if (reading->times.items[middle].last <= token) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low < reading->times.count && reading->times.items[low].first <= token;
+}
+
 static uint32_t
 agent_of(const onr_tree *tree, uint32_t verb)
 {
@@ -144,6 +159,10 @@ speaker_in_tree(const onr_tree *tree, uint32_t cue)
             return subject;
         }
         const uint32_t noun = noun_above(tree, verb);
+        if (noun != ONR_NONE && is_in_time(tree->reading, noun)) {
+            verb = noun; // "a lawsuit filed Monday accusing"
+            continue;
+        }
         if (noun != ONR_NONE) {
             return noun;
         }
@@ -262,21 +281,26 @@ is_in_person(const onr_reading *reading, uint32_t token)
            reading->names.items[i].kind == ONR_NAME_PER;
 }
 
+static uint32_t
+title_begin(const onr_name *name)
+{
+    return name->title_first < name->title_last ? name->title_first : name->first;
+}
+
 /* The last token of the name that covers `token`, or follows it with nothing but its title between; `token` if none does. */
 static uint32_t
 end_of_name(const onr_reading *reading, uint32_t token)
 {
     const size_t low = name_at(reading, token);
-    for (size_t i = low; i < reading->names.count && i < low + 2; ++i) {
-        const onr_name *const name = reading->names.items + i;
-        const bool title = name->title_first < name->title_last;
-        const uint32_t first = title ? name->title_first : name->first;
-        if (token >= first && token < name->last &&
-            (i == low || name->kind == ONR_NAME_PER)) {
-            return name->last - 1;
-        }
+    const onr_name *const names = reading->names.items;
+    if (low >= reading->names.count || title_begin(&names[low]) > token) {
+        return token;
     }
-    return token;
+    const bool joined = names[low].kind != ONR_NAME_PER &&
+                        low + 1 < reading->names.count &&
+                        names[low + 1].kind == ONR_NAME_PER &&
+                        title_begin(&names[low + 1]) == names[low].last;
+    return names[low + joined].last - 1; // "Marlow Falls Mayor Ana Ruiz"
 }
 
 /* The person whose name stands right before the cue, in commas or not: "Chief of Police Ana Ruiz wrote". */
@@ -315,6 +339,25 @@ find_speaker(const onr_reading *reading, const onr_tree *tree, uint32_t cue)
                : onr_speech_beside(reading, cue, sentence->first, sentence->last);
 }
 
+/* The person whose name an indefinite phrase around `noun` explains: "Ruiz, a detective". */
+static uint32_t
+name_before(const onr_reading *reading, uint32_t noun)
+{
+    const onr_token *const tokens = reading->tokens.items;
+    const uint32_t first = reading->sentences.items[tokens[noun].sentence].first;
+    uint32_t at = noun;
+    while (at > first && at + PHRASE_MAX > noun && goes_on_phrase(&tokens[at - 1]) &&
+           tokens[at].upos != ONR_UPOS_DET) {
+        --at;
+    }
+    const bool indefinite =
+        onr_symbol_is(tokens[at].lower, "a") || onr_symbol_is(tokens[at].lower, "an");
+    if (!indefinite || at < first + 2 || !onr_symbol_is(tokens[at - 1].lower, ",")) {
+        return ONR_NONE;
+    }
+    return is_in_person(reading, at - 2) ? at - 2 : ONR_NONE;
+}
+
 uint32_t
 onr_speech_speaker(const onr_reading *reading, const onr_tree *tree, uint32_t cue)
 {
@@ -330,6 +373,9 @@ onr_speech_speaker(const onr_reading *reading, const onr_tree *tree, uint32_t cu
     // "Ruiz, a detective who said": the name, which the references know best
     const bool apposition = found != ONR_NONE && tree &&
                             reading->tokens.items[found].deprel == ONR_DEPREL_APPOS;
-    const uint32_t head = apposition ? reading->tokens.items[found].head : found;
+    const uint32_t named_before = found == ONR_NONE ? found : name_before(reading, found);
+    const uint32_t head = apposition                 ? reading->tokens.items[found].head
+                          : named_before != ONR_NONE ? named_before
+                                                     : found;
     return head == ONR_NONE ? head : end_of_name(reading, head);
 }
