@@ -22,21 +22,21 @@ result() { # STATUS NAME
     else
         failures=$((failures + 1))
         echo "not ok $tests - $2"
-        sed 's/^/# /' "$work/output" | head -n 40
+        sed 's/^/# /' "$work/tap.out" | head -n 40
     fi
 }
 
 check() {
     name=$1
     shift
-    "$@" >"$work/output" 2>&1
+    "$@" >"$work/tap.out" 2>&1
     result $? "$name"
 }
 
 refuse() {
     name=$1
     shift
-    if "$@" >"$work/output" 2>&1; then
+    if "$@" >"$work/tap.out" 2>&1; then
         result 1 "$name"
     else
         result 0 "$name"
