@@ -4,9 +4,10 @@
 #include "base/utf8.h"
 
 enum {
-    TAIL_WORDS = 4,  /* Most words of an end in `agency-endings` */
-    NEAR = 160,      /* Code points within which a body is near a title */
-    NEAR_WEIGHT = 6, /* Mentions that nearness counts for */
+    TAIL_WORDS = 4,   /* Most words of an end in `agency-endings` */
+    NEAR = 160,       /* Code points within which a body is near a title */
+    NEAR_WEIGHT = 3,  /* Mentions that nearness counts for */
+    PLACE_WEIGHT = 4, /* Mentions that being of the story's place counts for */
 };
 
 /* "'" in the kind of apostrophe that the story uses. */
@@ -225,6 +226,11 @@ of_government(const onr_story *story, onr_slice pattern, onr_slice place)
         onr_slice_ends(onr_utf8_lower(story->arena, place), kind)) {
         return place; // The name has the word already
     }
+    if (onr_slice_equal_nocase(place, story->where.town)) {
+        const onr_row *const own = onr_table_find(
+            onr_lexicon_table(story->lexicon, "governments"), story->where.town_type);
+        return put_in(story->arena, onr_row_field(own, 1), place);
+    }
     return put_in(story->arena, pattern, place);
 }
 
@@ -284,14 +290,36 @@ distance(const onr_story *story, const onr_party *party, uint32_t at)
     return best;
 }
 
-/* The story's body of the kind that an office belongs to: one whose name ends as the office's pattern does. */
+/* Whether a label ends as a pattern does by table `agency-endings` too: "Iowa State Police" is no "Police Department". */
+static bool
+ends_alike(const onr_story *story, onr_slice label, onr_slice end)
+{
+    size_t begin;
+    const onr_row *const own = known_end(story, label, &begin);
+    const onr_row *const wanted = known_end(story, end, &begin);
+    return own == NULL || wanted == NULL ||
+           onr_slice_equal(onr_row_field(own, 1), onr_row_field(wanted, 1));
+}
+
+static bool
+has_place(const onr_story *story, const onr_party *party)
+{
+    const onr_whereabouts *const where = &story->where;
+    return (where->county.len > 0 && onr_slice_starts(party->label, where->county)) ||
+           (where->city.len > 0 && onr_slice_starts(party->label, where->city)) ||
+           (where->town.len > 0 && onr_slice_starts(party->label, where->town));
+}
+
+/* The story's body of the kind that an office belongs to, one whose name ends as the office's pattern does: spoken of
+   often, near by, of the place where the story plays. */
 static uint32_t
 body_with_end(const onr_story *story, onr_slice end, uint32_t at)
 {
+    const onr_slice trimmed = onr_slice_trim(end);
     const onr_agency_name wanted =
-        onr_agency_name_parse_text(story->lexicon, story->arena, onr_slice_trim(end));
-    uint32_t choice = ONR_NO_FACT, nearest = UINT32_MAX;
-    size_t most = 0;
+        onr_agency_name_parse_text(story->lexicon, story->arena, trimmed);
+    uint32_t choice = ONR_NO_FACT;
+    size_t best = 0;
     for (size_t i = 0; i < story->facts->parties.count; i++) {
         const onr_party *const party = &story->facts->parties.items[i];
         if (!is_agency(party)) {
@@ -300,16 +328,16 @@ body_with_end(const onr_story *story, onr_slice end, uint32_t at)
         const onr_agency_name known =
             onr_agency_name_parse_text(story->lexicon, story->arena, party->label);
         const onr_agencies_match match = onr_agency_names_compare(&wanted, &known);
-        if (match != ONR_AGENCIES_TAIL && match != ONR_AGENCIES_AGREE) {
+        if ((match != ONR_AGENCIES_TAIL && match != ONR_AGENCIES_AGREE) ||
+            !ends_alike(story, party->label, trimmed)) {
             continue;
         }
-        const uint32_t far = distance(story, party, at);
-        const bool more = party->evidence.count > 2 * most;
-        const bool fewer = 2 * party->evidence.count < most;
-        if (more || (far < nearest && !fewer)) {
+        const size_t score = 1 + party->evidence.count +
+                             (distance(story, party, at) < NEAR ? NEAR_WEIGHT : 0) +
+                             (has_place(story, party) ? PLACE_WEIGHT : 0);
+        if (score > best) {
+            best = score;
             choice = (uint32_t)i;
-            nearest = far;
-            most = party->evidence.count > most ? party->evidence.count : most;
         }
     }
     return choice;
@@ -366,6 +394,19 @@ is_national(const onr_story *story, onr_slice title, onr_slice place)
                : onr_agency_find(story, ONR_LIT("Department of Justice")) != ONR_NO_FACT;
 }
 
+/* "County sheriff" is the sheriff of a county. */
+static const onr_row *
+row_of_rest(const onr_story *story, onr_slice title)
+{
+    onr_slice rest = title, word;
+    (void)onr_slice_split(&rest, ' ', &word);
+    const bool place =
+        onr_table_find(onr_lexicon_table(story->lexicon, "governments"), word) != NULL;
+    return place && rest.len > 0
+               ? onr_table_find(onr_lexicon_table(story->lexicon, "offices"), rest)
+               : NULL;
+}
+
 /* An "Alabama police officer" serves some town of Alabama. */
 static bool
 is_too_wide(onr_slice kind)
@@ -373,6 +414,32 @@ is_too_wide(onr_slice kind)
     return onr_slice_equal(kind, ONR_LIT("state")) ||
            onr_slice_equal(kind, ONR_LIT("country")) ||
            onr_slice_equal(kind, ONR_LIT("region"));
+}
+
+/* The place of a scope that the sentence of a title names, else the story's own. */
+static onr_slice
+near_place(const onr_story *story, onr_slice scope, uint32_t at)
+{
+    const onr_reading *const reading = story->reading;
+    const onr_sentence *const sentence =
+        &reading->sentences.items[reading->tokens.items[at].sentence];
+    const onr_slice own = onr_story_place(story, scope);
+    onr_slice found = ONR_LIT("");
+    for (uint32_t t = sentence->first; t < sentence->last; t++) {
+        const uint32_t index = story->name_at[t];
+        if (index == ONR_NONE || reading->names.items[index].kind != ONR_NAME_LOC) {
+            continue;
+        }
+        const onr_name *const name = &reading->names.items[index];
+        const onr_slice text = onr_story_text(story, name->first, name->last);
+        if (onr_slice_equal_nocase(text, own)) {
+            return own;
+        }
+        if (onr_slice_equal(onr_place_kind(story->lexicon, story->arena, text), scope)) {
+            found = found.len == 0 ? text : found;
+        }
+    }
+    return found.len > 0 ? found : own;
 }
 
 uint32_t
@@ -385,6 +452,9 @@ onr_agency_of_office(onr_story *story, onr_slice title, onr_slice field, onr_sli
     if (is_national(story, title, place)) {
         return onr_agency_party(story, ONR_LIT("U.S. Department of Justice"),
                                 ONR_LIT(""));
+    }
+    if (office == NULL) {
+        office = row_of_rest(story, title);
     }
     if (office == NULL && police) {
         const uint32_t body = place.len == 0 ? police_body(story, at) : ONR_NO_FACT;
@@ -408,7 +478,7 @@ onr_agency_of_office(onr_story *story, onr_slice title, onr_slice field, onr_sli
     const bool bare = onr_slice_equal(field, ONR_LIT("prosecution")) ||
                       onr_slice_equal(scope, ONR_LIT("court"));
     const onr_slice own =
-        place.len > 0 ? whole_place(story, title, place) : onr_story_place(story, scope);
+        place.len > 0 ? whole_place(story, title, place) : near_place(story, scope, at);
     if (own.len == 0 && star != SIZE_MAX && !bare) {
         return ONR_NO_FACT;
     }
@@ -420,4 +490,21 @@ onr_agency_of_office(onr_story *story, onr_slice title, onr_slice field, onr_sli
     return name.len == 0
                ? ONR_NO_FACT
                : onr_agency_party(story, with_apostrophes(story, name), ONR_LIT(""));
+}
+
+uint32_t
+onr_agency_of_place(onr_story *story, onr_slice place)
+{
+    const onr_slice kind = onr_place_kind(story->lexicon, story->arena, place);
+    const onr_row *const state = onr_state_row(story->lexicon, story->arena, place);
+    onr_slice name = onr_row_field(state, 2);
+    if (name.len == 0) {
+        const onr_row *const type =
+            onr_table_find(onr_lexicon_table(story->lexicon, "governments"), kind);
+        const onr_slice pattern = onr_row_field(type, 1);
+        name =
+            of_government(story, pattern.len > 0 ? pattern : ONR_LIT("City of *"), place);
+    }
+    return onr_agency_party(story, onr_slice_copy(story->arena, name),
+                            ONR_LIT("Government"));
 }

@@ -52,4 +52,7 @@ uint32_t onr_agency_of_office(onr_story *story, onr_slice title, onr_slice field
 onr_slice onr_agency_by_pattern(const onr_story *story, const onr_row *row,
                                 onr_slice place);
 
+/** The government of a place as a party, made if there is none: "City of Ashby", "Tarrant County", "State of Iowa". */
+uint32_t onr_agency_of_place(onr_story *story, onr_slice place);
+
 #endif

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "extract/relations.h"
 
+#include "extract/agencies.h"
 #include "extract/parties.h"
+#include "extract/posts.h"
 
 typedef struct {
     onr_story *story;
@@ -35,23 +37,26 @@ relate(const finder *f, const char *kind, uint32_t from, uint32_t to, onr_span e
     onr_evidence_add(f->story->arena, f->story->index, evidence, &relation->evidence);
 }
 
-/* Each of one mention's parties with each of the other's. */
+/* Each party of one list with each of the other. */
 static void
-relate_mentions(const finder *f, const char *kind, uint32_t from, uint32_t to)
+relate_lists(const finder *f, const char *kind, const onr_index_list *left,
+             const onr_index_list *right, onr_span evidence)
 {
-    onr_index_list left = {0}, right = {0};
-    const onr_mention *const a = &f->reading->mentions.items[from],
-                             *const b = &f->reading->mentions.items[to];
-    const onr_span evidence = {a->span.begin < b->span.begin ? a->span.begin
-                                                             : b->span.begin,
-                               a->span.end > b->span.end ? a->span.end : b->span.end};
-    onr_parties_of_mention(f->story, from, &left);
-    onr_parties_of_mention(f->story, to, &right);
-    for (size_t i = 0; i < left.count; i++) {
-        for (size_t j = 0; j < right.count; j++) {
-            relate(f, kind, left.items[i], right.items[j], evidence);
+    for (size_t i = 0; i < left->count; i++) {
+        for (size_t j = 0; j < right->count; j++) {
+            relate(f, kind, left->items[i], right->items[j], evidence);
         }
     }
+}
+
+/* From the first byte of two mentions to the last. */
+static onr_span
+span_of(const finder *f, uint32_t first, uint32_t second)
+{
+    const onr_span a = f->reading->mentions.items[first].span,
+                   b = f->reading->mentions.items[second].span;
+    return (onr_span){a.begin < b.begin ? a.begin : b.begin,
+                      a.end > b.end ? a.end : b.end};
 }
 
 /* The mention that a noun of relation points to: its owner, or what "of" or "for" introduces. */
@@ -126,6 +131,35 @@ is_party(const finder *f, uint32_t mention)
            entity->kind != ONR_ENTITY_OTHER;
 }
 
+/* The parties on one side: a mention's own, and those whom grammar says it of. */
+static void
+parties_of_noun(const finder *f, uint32_t index, onr_index_list *out)
+{
+    const onr_mention *const mention = &f->reading->mentions.items[index];
+    const onr_post_holders holders =
+        onr_post_holders_of(f->story, f->tree, mention->head);
+    for (size_t i = 0; i < holders.count; i++) {
+        if (is_known(f, holders.mentions[i])) {
+            onr_parties_of_mention(f->story, holders.mentions[i], out);
+        }
+    }
+    if (out->count == 0 && is_known(f, index)) {
+        onr_parties_of_mention(f->story, index, out);
+    }
+}
+
+/* "The county's lawyer": a place that has a lawyer is its government. */
+static void
+parties_of_client(const finder *f, uint32_t mention, onr_index_list *out)
+{
+    const onr_entity *const entity = entity_of(f, mention);
+    if (entity != NULL && entity->kind == ONR_ENTITY_PLACE && entity->named) {
+        *ONR_PUSH(f->story->arena, out) = onr_agency_of_place(f->story, entity->label);
+    } else if (is_party(f, mention)) {
+        onr_parties_of_mention(f->story, mention, out);
+    }
+}
+
 static void
 from_noun(const finder *f, uint32_t index)
 {
@@ -135,14 +169,17 @@ from_noun(const finder *f, uint32_t index)
         return;
     }
     const uint32_t other = other_side(f, mention->head);
-    if (other == ONR_NONE || other == index || !is_known(f, index)) {
+    if (other == ONR_NONE || other == index || (kin && !is_known(f, other))) {
         return;
     }
-    if (kin && is_known(f, other)) {
-        relate_mentions(f, "relative", index, other);
-    } else if (!kin && is_party(f, other)) {
-        relate_mentions(f, "represents", index, other);
+    onr_index_list from = {0}, to = {0};
+    parties_of_noun(f, index, &from);
+    if (from.count == 0) {
+        return;
     }
+    parties_of_client(f, other, &to);
+    relate_lists(f, kin ? "relative" : "represents", &from, &to,
+                 span_of(f, index, other));
 }
 
 /* The one who does what a verb says, also before a relative clause. */
@@ -188,7 +225,10 @@ from_verb(const finder *f, uint32_t verb)
     const uint32_t lawyer = subject_of(f, verb);
     if (client != ONR_NONE && lawyer != ONR_NONE && lawyer != client &&
         is_party(f, client) && may_be_lawyer(f, lawyer)) {
-        relate_mentions(f, "represents", lawyer, client);
+        onr_index_list from = {0}, to = {0};
+        onr_parties_of_mention(f->story, lawyer, &from);
+        onr_parties_of_mention(f->story, client, &to);
+        relate_lists(f, "represents", &from, &to, span_of(f, lawyer, client));
     }
 }
 

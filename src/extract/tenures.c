@@ -12,7 +12,7 @@ typedef struct {
     const onr_tree *tree;
     const onr_reading *reading;
     const onr_token *tokens;
-    const onr_table *titles, *forms, *statuses, *people;
+    const onr_table *titles, *forms, *statuses, *people, *ranks;
 } finder;
 
 /* A title as it stands in the text. */
@@ -40,13 +40,6 @@ title_text(const finder *f, const onr_row *row)
                : full;
 }
 
-static bool
-field_is(const title *t, const char *field)
-{
-    return t->row != NULL &&
-           onr_slice_equal(onr_row_field(t->row, 3), onr_slice_of(field));
-}
-
 /* Titles that people are, not hold: victims, relatives, marks of address. */
 static bool
 is_held(const onr_row *row)
@@ -54,6 +47,34 @@ is_held(const onr_row *row)
     const onr_slice kind = onr_row_field(row, 2), field = onr_row_field(row, 3);
     return !onr_slice_equal(kind, ONR_LIT("honorific")) &&
            !onr_slice_equal(field, ONR_LIT("none"));
+}
+
+static bool
+field_is(const title *t, const char *field)
+{
+    return t->row != NULL &&
+           onr_slice_equal(onr_row_field(t->row, 3), onr_slice_of(field));
+}
+
+/* "In 2016, Gov. John Doe declared": who governed years before the story. */
+static bool
+is_of_earlier_year(const finder *f, const title *t)
+{
+    const int16_t published = f->reading->document->published.year;
+    const onr_sentence *const sentence =
+        &f->reading->sentences.items[f->tokens[t->first].sentence];
+    if (!field_is(t, "executive") || published == 0) {
+        return false;
+    }
+    for (size_t i = 0; i < f->reading->times.count; i++) {
+        const onr_time *const time = &f->reading->times.items[i];
+        if (time->first >= sentence->first && time->last <= sentence->last &&
+            time->kind == ONR_TIME_DATE && time->date.year != 0 &&
+            time->date.year + 1 < published) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /* "Former", "interim", "then-": between the start of the phrase and the title, or right before the phrase. */
@@ -72,7 +93,7 @@ status_of(const finder *f, const title *t)
             return onr_row_field(row, 1);
         }
     }
-    return ONR_LIT("Current");
+    return is_of_earlier_year(f, t) ? ONR_LIT("Former") : ONR_LIT("Current");
 }
 
 /* The agency that a token is the head of or part of. */
@@ -181,21 +202,55 @@ agency_of(const finder *f, const title *t, onr_slice inside)
                                 onr_row_field(t->row, 3), place, t->first);
 }
 
+/* "Chief" is the end of "police chief": one title told in full and in short. */
+static bool
+is_end_of(onr_slice longer, onr_slice shorter)
+{
+    return onr_slice_equal(longer, shorter) ||
+           (longer.len > shorter.len && onr_slice_ends(longer, shorter) &&
+            longer.ptr[longer.len - shorter.len - 1] == ' ');
+}
+
+static bool
+is_rank_modified(const finder *f, onr_slice longer, onr_slice shorter)
+{
+    onr_slice front = onr_slice_part(longer, 0, longer.len - shorter.len), word;
+    while (front.len > 0 && onr_slice_split(&front, ' ', &word)) {
+        if (onr_table_find(f->ranks, word) != NULL) {
+            return true; // The deputy chief is not the chief
+        }
+    }
+    return false;
+}
+
+/* Whether a tenure that is known and a title are one post. */
+static bool
+is_same_post(const finder *f, const onr_tenure *known, onr_slice text, uint32_t agency)
+{
+    if (known->agency != agency && agency != ONR_NO_FACT &&
+        known->agency != ONR_NO_FACT) {
+        return false;
+    }
+    const bool longer = known->title.len >= text.len;
+    const onr_slice a = longer ? known->title : text, b = longer ? text : known->title;
+    return is_end_of(a, b) && !is_rank_modified(f, a, b);
+}
+
 static void
 add_tenure(const finder *f, uint32_t holder, const title *t, uint32_t agency,
            onr_span evidence)
 {
     onr_facts *const facts = f->story->facts;
-    const onr_slice text = t->text;
     const onr_slice told = status_of(f, t);
     const bool plain = onr_slice_equal(told, ONR_LIT("Current"));
     const onr_slice status = plain && t->status.len > 0 ? t->status : told;
     for (size_t i = 0; i < facts->tenures.count; i++) {
         onr_tenure *const known = &facts->tenures.items[i];
-        if (known->holder == holder && onr_slice_equal(known->title, text) &&
-            (known->agency == agency || agency == ONR_NO_FACT ||
-             known->agency == ONR_NO_FACT)) {
+        if (known->holder == holder && is_same_post(f, known, t->text, agency)) {
             known->agency = known->agency == ONR_NO_FACT ? agency : known->agency;
+            if (t->text.len > known->title.len) {
+                known->title = onr_slice_copy(f->story->arena, t->text);
+            }
             if (!onr_slice_equal(status, ONR_LIT("Current"))) {
                 known->status = status;
             }
@@ -206,7 +261,7 @@ add_tenure(const finder *f, uint32_t holder, const title *t, uint32_t agency,
     }
     onr_tenure *const tenure = ONR_PUSH(f->story->arena, &facts->tenures);
     tenure->holder = holder;
-    tenure->title = onr_slice_copy(f->story->arena, text);
+    tenure->title = onr_slice_copy(f->story->arena, t->text);
     tenure->agency = agency;
     tenure->status = status;
     onr_evidence_add(f->story->arena, f->story->index, evidence, &tenure->evidence);
@@ -386,9 +441,17 @@ from_phrase(const finder *f, const onr_mention *phrase)
     if (holders.count == 0 || !read_title(f, phrase, &t)) {
         return;
     }
-    t.status = holders.state == ONR_POST_PAST     ? ONR_LIT("Former")
-               : holders.state == ONR_POST_COMING ? ONR_LIT("Future")
-                                                  : ONR_LIT("");
+    const uint32_t list = f->tokens[phrase->head].head;
+    const uint32_t first = f->tokens[phrase->head].deprel == ONR_DEPREL_CONJ
+                               ? f->story->mention_at[list]
+                               : ONR_NONE;
+    title before;
+    const bool past = first != ONR_NONE &&
+                      read_title(f, &f->reading->mentions.items[first], &before) &&
+                      onr_slice_equal(status_of(f, &before), ONR_LIT("Former"));
+    t.status = past || holders.state == ONR_POST_PAST ? ONR_LIT("Former")
+               : holders.state == ONR_POST_COMING     ? ONR_LIT("Future")
+                                                      : ONR_LIT("");
     uint32_t agency = agency_of(f, &t, ONR_LIT(""));
     for (size_t i = 0; i < holders.count; i++) {
         add_for(f, f->reading->mentions.items[holders.mentions[i]].entity, &t, agency,
@@ -412,6 +475,7 @@ onr_tenures_extract(onr_story *story, const onr_tree *tree)
         .forms = onr_lexicon_table(story->lexicon, "title-forms"),
         .statuses = onr_lexicon_table(story->lexicon, "tenure-status"),
         .people = onr_lexicon_table(story->lexicon, "person-nouns"),
+        .ranks = onr_lexicon_table(story->lexicon, "rank-modifiers"),
     };
     for (size_t i = 0; i < f.reading->mentions.count; i++) {
         const onr_mention *const mention = &f.reading->mentions.items[i];
@@ -434,26 +498,28 @@ ends_tenure(const onr_story *story, const onr_event *event, const onr_role *role
                        onr_slice_lower(story->arena, event->kind));
     const bool dead =
         !onr_slice_equal(onr_row_field(row, 2), ONR_LIT("deaths")) || event->deaths > 0;
-    return row != NULL && dead && !onr_slice_equal(factuality, ONR_LIT("Negated")) &&
+    return row != NULL && dead && !role->implied &&
+           !onr_slice_equal(factuality, ONR_LIT("Negated")) &&
            !onr_slice_equal(factuality, ONR_LIT("Prospective")) &&
            onr_slice_equal(onr_row_field(row, 1), role->role);
 }
 
-/* A firing from one body leaves a post at another alone. */
+/* A firing from one police force leaves a post at another alone. */
 static bool
-is_of_event(const onr_event *event, uint32_t agency)
+is_of_event(const onr_story *story, const onr_event *event, uint32_t agency)
 {
-    bool any = false;
+    if (agency == ONR_NO_FACT) {
+        return true;
+    }
+    const onr_slice kind = story->facts->parties.items[agency].kind;
     for (size_t i = 0; i < event->roles.count; i++) {
         const onr_role *const role = &event->roles.items[i];
-        if (onr_slice_equal(role->role, ONR_LIT("authority"))) {
-            any = any || role->party != agency;
-            if (role->party == agency) {
-                return true;
-            }
+        if (onr_slice_equal(role->role, ONR_LIT("authority")) && role->party != agency &&
+            onr_slice_equal(story->facts->parties.items[role->party].kind, kind)) {
+            return false;
         }
     }
-    return !any;
+    return true;
 }
 
 void
@@ -470,7 +536,7 @@ onr_tenures_settle(onr_story *story)
                 const bool dies =
                     !onr_slice_equal(event->roles.items[r].role, ONR_LIT("subject"));
                 if (tenure->holder == event->roles.items[r].party &&
-                    (dies || is_of_event(event, tenure->agency)) &&
+                    (dies || is_of_event(story, event, tenure->agency)) &&
                     onr_slice_equal(tenure->status, ONR_LIT("Current"))) {
                     tenure->status = ONR_LIT("Former");
                 }

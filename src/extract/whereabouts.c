@@ -2,6 +2,7 @@
 #include "extract/whereabouts.h"
 
 #include "base/utf8.h"
+#include "lang/placename.h"
 
 enum {
     SCORE_BODY = 4, /* "Ashby Police Department", "City of Ashby" */
@@ -253,11 +254,11 @@ onr_whereabouts_of(const onr_lexicon *lexicon, onr_arena *arena,
         }
     }
     onr_whereabouts out = {0};
-    out.city = best_of(&s, "city", true);
-    out.county = best_of(&s, "county", false);
+    out.city = onr_place_spoken(arena, best_of(&s, "city", true));
+    out.county = onr_place_spoken(arena, best_of(&s, "county", false));
     out.state = state_of(&s, out.city);
     for (size_t i = 0; i < ONR_COUNT(towns) && out.town.len == 0; i++) {
-        out.town = best_of(&s, towns[i], false);
+        out.town = onr_place_spoken(arena, best_of(&s, towns[i], false));
         out.town_type = out.town.len > 0 ? onr_slice_of(towns[i]) : ONR_LIT("");
     }
     return out;

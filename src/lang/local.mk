@@ -18,6 +18,7 @@ libonrecord_la_SOURCES += src/lang/name_words.c src/lang/name_words.h
 libonrecord_la_SOURCES += src/lang/names.c src/lang/names.h
 libonrecord_la_SOURCES += src/lang/parser.c src/lang/parser.h
 libonrecord_la_SOURCES += src/lang/personname.c src/lang/personname.h
+libonrecord_la_SOURCES += src/lang/placename.c src/lang/placename.h
 libonrecord_la_SOURCES += src/lang/quote_marks.c src/lang/quote_marks.h
 libonrecord_la_SOURCES += src/lang/quote_speakers.c
 libonrecord_la_SOURCES += src/lang/quotes.c src/lang/quotes.h

@@ -4,6 +4,7 @@
 #include "lang/sieves.h"
 
 #include "base/utf8.h"
+#include "lang/placename.h"
 
 enum {
     SCORE_OF = 12,   /* "the city of Ashby" */
@@ -57,35 +58,6 @@ known_type(const finder *f, onr_slice key)
     return onr_row_field(onr_table_find(f->places, spaced), 1);
 }
 
-/* "ASHBY", as datelines and headlines have it. */
-static bool
-is_shouted(onr_slice name)
-{
-    size_t width;
-    for (size_t i = 0; i < name.len; i += width) {
-        if (onr_utf8_is_lower(onr_utf8_read(name, i, &width))) {
-            return false;
-        }
-    }
-    return name.len > 2;
-}
-
-/* "Ashby" for "ASHBY". */
-static onr_slice
-spoken(onr_arena *arena, onr_slice name)
-{
-    if (!is_shouted(name)) {
-        return name;
-    }
-    char *const out = onr_arena_copy(arena, name.ptr, name.len);
-    for (size_t i = 1; i < name.len; i++) {
-        const bool inner = out[i - 1] != ' ' && out[i - 1] != '-';
-        out[i] =
-            inner && out[i] >= 'A' && out[i] <= 'Z' ? (char)(out[i] - 'A' + 'a') : out[i];
-    }
-    return (onr_slice){out, name.len};
-}
-
 static place *
 place_of(finder *f, onr_slice name, onr_slice type)
 {
@@ -95,7 +67,7 @@ place_of(finder *f, onr_slice name, onr_slice type)
         if (onr_slice_equal(known->key, key) && (known->type.len == 0 || type.len == 0 ||
                                                  onr_slice_equal(known->type, type))) {
             known->type = known->type.len > 0 ? known->type : type;
-            known->name = is_shouted(known->name) ? name : known->name;
+            known->name = onr_place_is_shouted(known->name) ? name : known->name;
             return known;
         }
     }
@@ -292,8 +264,8 @@ government_name(const finder *f, const place *of, onr_slice type)
     pattern = pattern.len > 0 ? pattern : ONR_LIT("City of *");
     const size_t star = onr_slice_find(pattern, ONR_LIT("*"), 0);
     onr_arena *const arena = f->clusters->arena;
-    const onr_slice front =
-        onr_slice_join(arena, onr_slice_part(pattern, 0, star), spoken(arena, of->name));
+    const onr_slice front = onr_slice_join(arena, onr_slice_part(pattern, 0, star),
+                                           onr_place_spoken(arena, of->name));
     return onr_slice_join(arena, front, onr_slice_part(pattern, star + 1, pattern.len));
 }
 
