@@ -2,7 +2,8 @@
 # Nouns of what is written or found: when they speak ("the lawsuit says"), somebody else speaks through them.
 # lemma	who	stance
 #
-# who      party: who filed it in court; accuser: police or prosecutors; author: who wrote, gave or ordered it
+# who      party: who filed it in court; accuser: police or prosecutors; author: who wrote, gave or ordered it; any: any
+#          other document may be meant, and its author
 # stance   of what it says, as in speech.lex
 affidavit	accuser	Alleges
 agreement	author	Asserts
@@ -23,12 +24,12 @@ complaint	party	Alleges
 counterclaim	party	Alleges
 decision	author	Asserts
 deposition	author	Asserts
-document	author	Asserts
+document	any	Asserts
 e-mail	author	Asserts
 editorial	author	Asserts
 email	author	Asserts
 examination	author	Asserts
-filing	party	Alleges
+filing	any	Asserts
 finding	author	Asserts
 findings	author	Asserts
 indictment	accuser	Alleges
@@ -44,14 +45,14 @@ note	author	Asserts
 notice	author	Asserts
 opinion	author	Asserts
 order	author	Asserts
-paper	author	Asserts
+paper	any	Asserts
 petition	party	Alleges
 policy	author	Asserts
 post	author	Asserts
 presentation	author	Asserts
 probe	author	Asserts
 recommendation	author	Asserts
-record	author	Asserts
+record	any	Asserts
 release	author	Asserts
 remark	author	Asserts
 report	author	Asserts

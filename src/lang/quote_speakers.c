@@ -12,13 +12,55 @@ typedef struct {
     onr_sources sources;
 } stage;
 
+static bool
+is_capital(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+/* Whether the capital letters of a label are those of an abbreviation: "Marlow Falls Historical Society", "MFHS". */
+static bool
+has_initials(onr_slice label, onr_slice letters)
+{
+    size_t used = 0;
+    for (size_t i = 0; i < label.len; ++i) {
+        const bool initial =
+            is_capital(label.ptr[i]) && (i == 0 || label.ptr[i - 1] == ' ');
+        if (initial && (used == letters.len || label.ptr[i] != letters.ptr[used++])) {
+            return false;
+        }
+    }
+    return used == letters.len;
+}
+
+/* The agency that an abbreviation of its initials stands for. */
+static uint32_t
+entity_by_initials(const stage *s, uint32_t head)
+{
+    const onr_slice letters = onr_symbol_slice(s->tokens[head].form);
+    for (size_t i = 0; i < letters.len; ++i) {
+        if (!is_capital(letters.ptr[i])) {
+            return ONR_NONE;
+        }
+    }
+    for (size_t i = 0; letters.len > 2 && i < s->reading->entities.count; ++i) {
+        const onr_entity *const entity = s->reading->entities.items + i;
+        if (entity->named && entity->kind == ONR_ENTITY_AGENCY &&
+            has_initials(entity->label, letters)) {
+            return (uint32_t)i;
+        }
+    }
+    return ONR_NONE;
+}
+
 static uint32_t
 speaker_at(const stage *s, uint32_t head)
 {
     if (head != ONR_NONE && onr_sources_is_document(s->sources, &s->tokens[head])) {
         return onr_sources_speaker(s->sources, s->reading, s->tree, head);
     }
-    return onr_speaker_at(s->reading, head);
+    const uint32_t entity = onr_speaker_at(s->reading, head);
+    return entity == ONR_NONE && head != ONR_NONE ? entity_by_initials(s, head) : entity;
 }
 
 /* Who speaks in a sentence without quotation marks: the subject of its verb of saying, else of its root. */
@@ -40,10 +82,11 @@ speaker_of_sentence(const stage *s, const onr_sentence *sentence)
     }
     const uint32_t subject =
         onr_tree_child(s->tree, sentence->root, ONR_DEPREL_NSUBJ, ONR_NONE);
-    const uint32_t entity = onr_speaker_at(s->reading, subject);
-    const bool person = entity != ONR_NONE &&
-                        s->reading->entities.items[entity].kind == ONR_ENTITY_PERSON;
-    return person ? entity : ONR_NONE;
+    const uint32_t entity = speaker_at(s, subject);
+    const bool speaks = entity != ONR_NONE &&
+                        (s->reading->entities.items[entity].kind == ONR_ENTITY_PERSON ||
+                         onr_sources_is_document(s->sources, &s->tokens[subject]));
+    return speaks ? entity : ONR_NONE;
 }
 
 /* "From the Marlow Falls Gazette:" in a line of its own. */

@@ -231,6 +231,26 @@ cue_before(const stage *s, const onr_quote *q, uint32_t begin, bool near_only)
     return ONR_NONE;
 }
 
+/* "The review, Ruiz said, found “…”": who says it in commas says the quotation as well. */
+static uint32_t
+cue_in_commas(const stage *s, uint32_t begin, uint32_t cue)
+{
+    for (uint32_t at = begin + 2; at + 1 < cue; ++at) {
+        if (is_cue(s, at, false) && onr_symbol_is(s->tokens[at + 1].lower, ",")) {
+            const uint32_t head = onr_speech_speaker(s->reading, s->tree, at);
+            uint32_t low = head;
+            while (head != ONR_NONE && head < at && low > begin &&
+                   s->tokens[low].upos != ONR_UPOS_PUNCT) {
+                --low;
+            }
+            if (low < at && low > begin && onr_symbol_is(s->tokens[low].lower, ",")) {
+                return at;
+            }
+        }
+    }
+    return cue;
+}
+
 /* A quotation that makes a sentence of its own. */
 static bool
 starts_sentence(const stage *s, const onr_quote *q)
@@ -369,7 +389,7 @@ find_cue(stage *s, size_t i)
     const bool taken = previous && previous->cue == near && near != ONR_NONE;
     const bool strong = near != ONR_NONE && is_cue(s, near, false);
     if (strong && !taken) {
-        set_cue(s, q, near);
+        set_cue(s, q, cue_in_commas(s, begin, near));
         return;
     }
     const uint32_t above = cue_above(s, q);

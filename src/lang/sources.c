@@ -144,9 +144,19 @@ doer_above(const onr_reading *reading, const onr_tree *tree, uint32_t noun)
     return dependent(reading, tree, token->head, ONR_DEPREL_NSUBJ, NULL);
 }
 
-/* Who a mention of a document tells to stand behind it. */
+/* "a Justice Department review", "the State Police report" */
 static uint32_t
-told_at(const onr_reading *reading, const onr_tree *tree, uint32_t noun)
+agency_in_front(const onr_reading *reading, const onr_tree *tree, uint32_t noun)
+{
+    const uint32_t entity = dependent(reading, tree, noun, ONR_DEPREL_COMPOUND, NULL);
+    const bool agency = entity != ONR_NONE && reading->entities.items[entity].named &&
+                        reading->entities.items[entity].kind == ONR_ENTITY_AGENCY;
+    return agency ? entity : ONR_NONE;
+}
+
+/* Who wrote a document, by the words that hang on its noun. */
+static uint32_t
+author_at(const onr_reading *reading, const onr_tree *tree, uint32_t noun)
 {
     const uint32_t owner = dependent(reading, tree, noun, ONR_DEPREL_NMOD_POSS, NULL);
     if (owner != ONR_NONE) {
@@ -161,7 +171,15 @@ told_at(const onr_reading *reading, const onr_tree *tree, uint32_t noun)
         return from;
     }
     const uint32_t behind = agent_behind(reading, tree, noun);
-    return behind != ONR_NONE ? behind : doer_above(reading, tree, noun);
+    return behind != ONR_NONE ? behind : agency_in_front(reading, tree, noun);
+}
+
+/* Who a mention of a document tells to stand behind it. */
+static uint32_t
+told_at(const onr_reading *reading, const onr_tree *tree, uint32_t noun)
+{
+    const uint32_t author = author_at(reading, tree, noun);
+    return author != ONR_NONE ? author : doer_above(reading, tree, noun);
 }
 
 static bool
@@ -181,11 +199,15 @@ nearest(onr_sources sources, const onr_reading *reading, const onr_tree *tree,
         uint32_t token, int step)
 {
     const onr_token *const tokens = reading->tokens.items;
+    const bool any = onr_slice_equal(onr_row_field(row_of(sources, &tokens[token]), 1),
+                                     ONR_LIT("any"));
     uint32_t at = step < 0 ? token : token + 1;
     for (int n = 0; at < reading->tokens.count && n < BACK_MAX;
          ++n, at += (uint32_t)step) {
         const uint32_t entity = same_document(sources, &tokens[token], &tokens[at])
                                     ? told_at(reading, tree, at)
+                                : any && row_of(sources, &tokens[at])
+                                    ? author_at(reading, tree, at)
                                     : ONR_NONE;
         if (entity != ONR_NONE && reading->entities.items[entity].named) {
             return entity;
