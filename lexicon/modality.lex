@@ -45,7 +45,6 @@ effort	future	over
 eligible	future	over
 eventual	future	on
 expect	future	over
-face	future	over
 fail	not	over
 fear	future	over
 further	future	on
@@ -56,7 +55,6 @@ impending	future	on
 indict	doubt	over
 insist	doubt	over
 intend	future	over
-investigate	doubt	over
 lack	not	over
 lawsuit	doubt	over
 likelihood	future	over
@@ -90,7 +88,6 @@ potential	future	on
 prepare	future	over
 presumably	doubt	on
 prevent	not	over
-probe	doubt	over
 promise	future	over
 proposal	future	over
 propose	future	over

@@ -16,8 +16,8 @@ tools_train_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/tools
 tools_train_LDADD = libonrecord.la
 tools_train_LDFLAGS = $(AM_LDFLAGS) -static
 
-# What tools/fit-casting fits the weights of lexicon/casting.lex from.
-noinst_PROGRAMS += tools/casting-rows
-tools_casting_rows_SOURCES = tools/casting-rows.c
-tools_casting_rows_LDADD = libonrecord.la $(JANSSON_LIBS)
-tools_casting_rows_LDFLAGS = $(AM_LDFLAGS) -static
+# What tools/fit-events fits the weights of the models of events from.
+noinst_PROGRAMS += tools/event-cases
+tools_event_cases_SOURCES = tools/event-cases.c
+tools_event_cases_LDADD = libonrecord.la $(JANSSON_LIBS)
+tools_event_cases_LDFLAGS = $(AM_LDFLAGS) -static

@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "extract/assemble.h"
 
-#include "extract/concerns.h"
 #include "extract/dating.h"
 #include "extract/factuality.h"
-#include "extract/implied.h"
 #include "extract/merge.h"
+#include "extract/offenses.h"
 #include "extract/slots.h"
 
 static void
@@ -55,7 +54,7 @@ draft_one(const onr_desk *desk, uint32_t index, onr_draft *draft)
     *ONR_PUSH(desk->story->arena, &draft->candidates) = index;
     (void)onr_frames_class(desk->story->lexicon, event->kind, &draft->incident);
     onr_slots_fill(desk, candidate, event);
-    draft->told = onr_factuality_of(desk, candidate, &draft->denied);
+    draft->told = onr_factuality_of(desk, candidate, &draft->denied, &draft->firm);
     draft->indefinite = is_indefinite(desk, candidate);
     set_date(desk, draft, onr_dating_find(desk, candidate));
     draft->dated = event->dates.count > 0;
@@ -69,6 +68,7 @@ apply_rule_factuality(const onr_candidate *candidate, onr_draft *draft)
     for (onr_told told = 0; told < ONR_TOLD_COUNT; ++told) {
         if (onr_slice_equal(candidate->factuality, onr_told_name(told))) {
             draft->told = told;
+            draft->firm = true;
         }
     }
 }
@@ -111,20 +111,6 @@ note_repeats(const onr_desk *desk, onr_candidates *candidates)
     }
 }
 
-static void
-fill_roles(onr_desk *desk, const onr_assembly *assembly)
-{
-    const onr_extract_watcher *const watcher = assembly->watcher;
-    onr_implied_fill(desk);
-    onr_concerns_link(desk);
-    if (watcher && watcher->before_casting) {
-        watcher->before_casting(watcher->data, desk, assembly->casting);
-    }
-    onr_casting_run(assembly->casting, desk);
-    onr_concerns_link(
-        desk); // Again: who is now in an event may tell better what it is about
-}
-
 void
 onr_events_assemble(onr_story *story, const onr_assembly *assembly,
                     onr_candidates *candidates)
@@ -140,9 +126,10 @@ onr_events_assemble(onr_story *story, const onr_assembly *assembly,
         onr_drafts_add(&desk, &draft);
     }
     onr_drafts_settle(&desk);
-    fill_roles(&desk, assembly);
-    onr_factuality_settle(&desk);
     guess_dates(&desk);
+    onr_judges_run(assembly->judges, &desk,
+                   assembly->watcher ? assembly->watcher->clerk : NULL);
+    onr_offenses_inherit(&desk);
     note_repeats(&desk, candidates);
     publish(&desk);
     if (assembly->watcher && assembly->watcher->finished) {

@@ -7,14 +7,14 @@
    From candidates to the events of a story: values, dates, factuality, one event for each, implied roles, links.
 */
 
-#include "extract/casting.h"
 #include "extract/extract.h"
+#include "extract/judges.h"
 
 /** What the step needs besides the story. */
 typedef struct {
     const onr_tree *tree;
     const onr_frames *frames;
-    const onr_casting *casting;
+    const onr_judges *judges;
     const onr_extract_watcher *watcher; ///< May be null
 } onr_assembly;
 

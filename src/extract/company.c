@@ -93,8 +93,25 @@ note_sentences(onr_company *company)
             const uint32_t head = reading->mentions.items[entity->mentions[m]].head;
             *ONR_PUSH(story->arena, &company->sentences[party]) =
                 reading->tokens.items[head].sentence;
+            *ONR_PUSH(story->arena, &company->heads[party]) = head;
         }
     }
+}
+
+static uint32_t
+sole(const uint32_t *counts, size_t count)
+{
+    uint32_t most = 0, next = 0, at = ONR_NO_FACT;
+    for (uint32_t i = 0; i < count; ++i) {
+        if (counts[i] > most) {
+            next = most;
+            most = counts[i];
+            at = i;
+        } else if (counts[i] > next) {
+            next = counts[i];
+        }
+    }
+    return most > 2 * next ? at : ONR_NO_FACT;
 }
 
 void
@@ -109,9 +126,11 @@ onr_company_init(onr_company *out, const onr_desk *desk)
     }
     out->title = onr_arena_array(arena, out->count, sizeof(onr_slice));
     out->sentences = onr_arena_array(arena, out->count, sizeof(onr_index_list));
+    out->heads = onr_arena_array(arena, out->count, sizeof(onr_index_list));
     note_titles(out);
     note_sentences(out);
     count_roles(out, counts);
+    out->sole_blamed = sole(counts[ONR_RANK_BLAME], out->count);
     for (uint32_t i = 0; i < out->count; ++i) {
         counts[ONR_RANK_SALIENCE][i] = (uint32_t)out->sentences[i].count;
     }
@@ -135,6 +154,46 @@ onr_company_distance(const onr_company *company, const onr_draft *draft, uint32_
         }
     }
     return nearest;
+}
+
+static uint16_t
+syntax_of(const onr_desk *desk, const onr_candidate *candidate, uint32_t head)
+{
+    const onr_token *const t = &desk->story->reading->tokens.items[head];
+    const bool own = onr_tree_clause(desk->tree, head) == candidate->clause;
+    switch (onr_deprel_universal((onr_deprel)t->deprel)) {
+    case ONR_DEPREL_NSUBJ:
+        return own ? 5 : 4;
+    case ONR_DEPREL_OBJ:
+    case ONR_DEPREL_OBL:
+    case ONR_DEPREL_IOBJ:
+        return 3;
+    case ONR_DEPREL_NMOD:
+        return t->deprel == ONR_DEPREL_NMOD_POSS ? 2 : 3;
+    default:
+        return 1;
+    }
+}
+
+uint16_t
+onr_company_syntax(const onr_company *company, const onr_draft *draft, uint32_t party)
+{
+    const onr_desk *const desk = company->desk;
+    const onr_index_list *const heads = &company->heads[party];
+    uint16_t best = 0;
+    for (size_t c = 0; c < draft->candidates.count; ++c) {
+        const onr_candidate *const candidate =
+            &desk->candidates->items[draft->candidates.items[c]];
+        for (size_t i = 0; i < heads->count; ++i) {
+            const uint32_t head = heads->items[i];
+            if (desk->story->reading->tokens.items[head].sentence ==
+                candidate->sentence) {
+                const uint16_t here = syntax_of(desk, candidate, head);
+                best = here > best ? here : best;
+            }
+        }
+    }
+    return best;
 }
 
 bool

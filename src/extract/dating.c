@@ -2,10 +2,6 @@
 #include "extract/dating.h"
 
 enum {
-    FIT_NONE,
-    FIT_SHARED,         ///< On a verb that the trigger is coordinated with
-    FIT_CLAUSE,         ///< In the trigger's clause
-    FIT_OWN,            ///< Hangs on the trigger
     NEWS_SENTENCES = 6, ///< Sentences at the head of a story that tell its news
     CLIMB_MAX = 4,
 };
@@ -61,19 +57,59 @@ clause_tells(const onr_desk *desk, const onr_candidate *candidate, uint32_t clau
     return token_at(desk, candidate->trigger)->head == clause && !is_saying(desk, clause);
 }
 
-static int
+/* Whether a clause hangs on another as part of its scene: "made a deal to plead", "was driving when he hit". */
+static bool
+is_scene(const onr_desk *desk, uint32_t clause, uint32_t above)
+{
+    for (int i = 0; i < CLIMB_MAX && clause != ONR_NONE; ++i) {
+        if (clause == above) {
+            return true;
+        }
+        const onr_token *const t = token_at(desk, clause);
+        const uint32_t mark =
+            onr_tree_child(desk->tree, clause, ONR_DEPREL_MARK, ONR_NONE);
+        const bool shifts =
+            mark != ONR_NONE &&
+            onr_table_find(onr_lexicon_table(desk->story->lexicon, "shifting"),
+                           onr_symbol_slice(token_at(desk, mark)->lower)) != NULL;
+        if (t->deprel == ONR_DEPREL_CCOMP || t->deprel == ONR_DEPREL_ACL_RELCL ||
+            shifts) {
+            return false;
+        }
+        clause = t->head;
+    }
+    return false;
+}
+
+static onr_fit
 fit_of(const onr_desk *desk, const onr_candidate *candidate, uint32_t token)
 {
     if (hangs_on(desk, token, candidate->trigger)) {
-        return FIT_OWN;
+        return ONR_FIT_OWN;
     }
     const uint32_t clause = onr_tree_clause(desk->tree, token);
     if (clause == candidate->clause && clause_tells(desk, candidate, clause)) {
-        return FIT_CLAUSE;
+        return ONR_FIT_CLAUSE;
     }
     const onr_token *const trigger = token_at(desk, candidate->trigger);
     const bool joined = trigger->deprel == ONR_DEPREL_CONJ && trigger->head == clause;
-    return joined && candidate->verb ? FIT_SHARED : FIT_NONE;
+    if (joined && candidate->verb) {
+        return ONR_FIT_SHARED;
+    }
+    return is_scene(desk, candidate->clause, clause) ? ONR_FIT_ABOVE : ONR_FIT_NONE;
+}
+
+onr_fit
+onr_dating_fit(const onr_desk *desk, const onr_candidate *candidate, const onr_time *time)
+{
+    return fit_of(desk, candidate, head_of(desk, time->first, time->last));
+}
+
+bool
+onr_dating_is_said(const onr_desk *desk, const onr_time *time)
+{
+    const uint32_t head = head_of(desk, time->first, time->last);
+    return is_saying(desk, onr_tree_clause(desk->tree, head));
 }
 
 static uint32_t
@@ -86,7 +122,7 @@ onr_date
 onr_dating_find(const onr_desk *desk, const onr_candidate *candidate)
 {
     const onr_reading *const reading = desk->story->reading;
-    int best = FIT_NONE;
+    onr_fit best = ONR_FIT_NONE;
     uint32_t nearest = UINT32_MAX;
     onr_date date = {0};
     for (size_t i = 0; i < reading->times.count; ++i) {
@@ -96,9 +132,9 @@ onr_dating_find(const onr_desk *desk, const onr_candidate *candidate)
             continue;
         }
         const uint32_t head = head_of(desk, time->first, time->last);
-        const int fit = fit_of(desk, candidate, head);
+        const onr_fit fit = fit_of(desk, candidate, head);
         const uint32_t far = distance(head, candidate->trigger);
-        if (fit > best || (fit == best && fit > FIT_NONE && far < nearest)) {
+        if (fit > best || (fit == best && fit > ONR_FIT_NONE && far < nearest)) {
             best = fit;
             nearest = far;
             date = time->date;
@@ -107,9 +143,10 @@ onr_dating_find(const onr_desk *desk, const onr_candidate *candidate)
     return date;
 }
 
-static bool
-is_fresh(const onr_desk *desk, uint32_t verb)
+bool
+onr_dating_is_fresh(const onr_desk *desk, const onr_candidate *candidate)
 {
+    const uint32_t verb = candidate->verb ? candidate->trigger : candidate->clause;
     const onr_token *const t = token_at(desk, verb);
     if (t->xpos == ONR_XPOS_VBZ || t->xpos == ONR_XPOS_VBP) {
         return true;
@@ -131,7 +168,7 @@ onr_dating_guess(const onr_desk *desk, const onr_candidate *candidate)
     const onr_date published = desk->story->reading->document->published;
     onr_date month = {0};
     if (candidate->sentence < NEWS_SENTENCES && published.month && candidate->verb &&
-        is_fresh(desk, candidate->trigger)) {
+        onr_dating_is_fresh(desk, candidate)) {
         month = (onr_date){published.year, published.month, 0};
     }
     return month;
@@ -166,7 +203,7 @@ void
 onr_placing_find(const onr_desk *desk, const onr_candidate *candidate, onr_event *event)
 {
     const onr_reading *const reading = desk->story->reading;
-    int best = FIT_NONE;
+    onr_fit best = ONR_FIT_NONE;
     uint32_t nearest = UINT32_MAX, found = ONR_NO_FACT;
     for (size_t i = 0; i < reading->names.count; ++i) {
         const onr_name *const name = &reading->names.items[i];
@@ -175,9 +212,10 @@ onr_placing_find(const onr_desk *desk, const onr_candidate *candidate, onr_event
             continue;
         }
         const uint32_t head = head_of(desk, name->first, name->last);
-        const int fit = is_where(desk, head) ? fit_of(desk, candidate, head) : FIT_NONE;
+        const onr_fit fit =
+            is_where(desk, head) ? fit_of(desk, candidate, head) : ONR_FIT_NONE;
         const uint32_t far = distance(head, candidate->trigger);
-        if (fit > best || (fit == best && fit > FIT_NONE && far < nearest)) {
+        if (fit > best || (fit == best && fit > ONR_FIT_NONE && far < nearest)) {
             const uint32_t place = onr_place_of_entity(desk->story, name->entity);
             if (place != ONR_NO_FACT) {
                 best = fit;

@@ -12,6 +12,26 @@
 
 #include "extract/draft.h"
 
+/** How a time expression stands to an event. */
+typedef enum {
+    ONR_FIT_NONE,
+    ONR_FIT_ABOVE, ///< In a clause on which the trigger's clause hangs as part of the same scene
+    ONR_FIT_SHARED, ///< On a verb that the trigger is coordinated with
+    ONR_FIT_CLAUSE, ///< In the trigger's clause
+    ONR_FIT_OWN,    ///< Hangs on the trigger
+    ONR_FIT_COUNT
+} onr_fit;
+
+/** How `time` stands to a candidate of the same sentence. */
+onr_fit onr_dating_fit(const onr_desk *desk, const onr_candidate *candidate,
+                       const onr_time *time);
+
+/** Whether a time expression stands in the clause of a verb of saying ("announced Monday that"). */
+bool onr_dating_is_said(const onr_desk *desk, const onr_time *time);
+
+/** Whether the clause of a candidate tells of the present: present tense or present perfect. */
+bool onr_dating_is_fresh(const onr_desk *desk, const onr_candidate *candidate);
+
 /** Day, month or year of a candidate; zeroed if the text has none for it. */
 onr_date onr_dating_find(const onr_desk *desk, const onr_candidate *candidate);
 

@@ -28,6 +28,7 @@ typedef struct {
     const onr_frame *frame;    ///< Of the first candidate
     bool incident;             ///< Else an action
     onr_told told;
+    bool firm; ///< `told` stands on the words of a verb and can hardly be meant otherwise
     bool denied; ///< Somebody is reported as denying it
     bool
         indefinite; ///< First told with "a", "another", or no article in the plural: no earlier event

@@ -11,7 +11,7 @@
 struct onr_extractor {
     const onr_lexicon *lexicon;
     onr_frames *frames;
-    const onr_casting *casting;
+    onr_judges judges;
 };
 
 onr_status
@@ -21,7 +21,7 @@ onr_extractor_open(onr_arena *arena, onr_symbols *symbols, const onr_lexicon *le
     onr_extractor *const extractor = onr_arena_alloc(arena, sizeof(*extractor));
     extractor->lexicon = lexicon;
     ONR_TRY(onr_frames_parse(arena, symbols, lexicon, &extractor->frames, err));
-    extractor->casting = onr_casting_new(arena, lexicon);
+    onr_judges_init(&extractor->judges, arena, lexicon, extractor->frames);
     *out = extractor;
     return ONR_OK;
 }
@@ -49,7 +49,7 @@ onr_extract_watched(const onr_extractor *extractor, onr_arena *arena,
     onr_tenures_extract(&story, &tree);
     onr_bodies_extract(&story);
     onr_events_find(extractor->frames, arena, reading, &candidates);
-    const onr_assembly assembly = {&tree, extractor->frames, extractor->casting, watcher};
+    const onr_assembly assembly = {&tree, extractor->frames, &extractor->judges, watcher};
     onr_events_assemble(&story, &assembly, &candidates);
     onr_tenures_settle(&story);
     onr_relations_extract(&story, &tree);

@@ -37,19 +37,17 @@ onr_status onr_extract(const onr_extractor *extractor, onr_arena *arena,
                        onr_error *err) ONR_WARN_UNUSED;
 
 struct onr_desk;
-struct onr_casting;
+struct onr_judges_clerk;
 
-/** Somebody who looks on while events are put together; see extract/draft.h and extract/casting.h. */
+/** Somebody who looks on while events are put together; see extract/draft.h and extract/judges.h. */
 typedef struct {
-    /** Called when the rules have filled all they can, before roles are weighed. */
-    void (*before_casting)(void *data, const struct onr_desk *desk,
-                           const struct onr_casting *casting);
-    /** Called with the finished drafts: the i-th is the i-th event of the facts. */
+    const struct onr_judges_clerk *clerk; ///< May be null
+    /** Called with the finished drafts: the i-th is the i-th event of the facts.  May be null. */
     void (*finished)(void *data, const struct onr_desk *desk);
     void *data; ///< Kept
 } onr_extract_watcher;
 
-/** onr_extract() with somebody looking on; `watcher` may be null, as may each of its functions. */
+/** onr_extract() with somebody looking on; `watcher` may be null. */
 onr_status onr_extract_watched(const onr_extractor *extractor, onr_arena *arena,
                                const onr_reading *reading,
                                const onr_extract_watcher *watcher, onr_facts *out,

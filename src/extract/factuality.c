@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "extract/factuality.h"
 
-enum { GOVERNORS_MAX = 5 /* Words above the event that can change how it is told */ };
+enum {
+    GOVERNORS_MAX = 4, ///< Words above the event that can change how it is told
+    GOVERNORS_OF_NOUN_MAX = 2,
+};
 
 onr_slice
 onr_told_name(onr_told told)
@@ -14,12 +17,24 @@ onr_told_name(onr_told told)
 /* What the words around an event do to it. */
 typedef struct {
     bool future, doubt, negated, denied, condition;
+    bool far; // Said by a word that does not stand right over the event
 } modality;
 
 static const onr_token *
 token_at(const onr_desk *desk, uint32_t i)
 {
     return &desk->story->reading->tokens.items[i];
+}
+
+static bool
+is_own_word(const onr_candidate *candidate, uint32_t token)
+{
+    for (size_t i = 0; i < candidate->word_count; ++i) {
+        if (candidate->words[i] == token) {
+            return true;
+        }
+    }
+    return false;
 }
 
 static void
@@ -59,11 +74,15 @@ is_modifier(onr_deprel relation)
 
 /* Words that modify a token, and "no"/"none" on its subject. */
 static void
-apply_modifiers(const onr_desk *desk, uint32_t token, modality *m)
+apply_modifiers(const onr_desk *desk, const onr_candidate *candidate, uint32_t token,
+                modality *m)
 {
     for (uint32_t child = desk->tree->first[token]; child != ONR_NONE;
          child = desk->tree->next[child]) {
         const onr_deprel relation = (onr_deprel)token_at(desk, child)->deprel;
+        if (is_own_word(candidate, child)) {
+            continue; // "declined to charge" is what happened
+        }
         if (is_modifier(relation)) {
             apply(desk, child, "on", m);
         }
@@ -108,9 +127,12 @@ is_infinitive(const onr_desk *desk, uint32_t token)
 }
 
 static void
-apply_governors(const onr_desk *desk, uint32_t token, bool verb, modality *m)
+apply_governors(const onr_desk *desk, const onr_candidate *candidate, modality *m)
 {
-    for (int i = 0; i < GOVERNORS_MAX; ++i) {
+    const bool verb = candidate->verb;
+    uint32_t token = candidate->trigger;
+    const int most = verb ? GOVERNORS_MAX : GOVERNORS_OF_NOUN_MAX;
+    for (int i = 0; i < most; ++i) {
         const onr_token *const t = token_at(desk, token);
         const onr_deprel relation = (onr_deprel)t->deprel;
         if (t->head == ONR_NONE || !is_governed(relation) ||
@@ -123,9 +145,12 @@ apply_governors(const onr_desk *desk, uint32_t token, bool verb, modality *m)
             return;
         }
         modality here = {0};
-        apply(desk, t->head, "over", &here);
-        apply_modifiers(desk, t->head, &here);
+        if (!is_own_word(candidate, t->head)) {
+            apply(desk, t->head, "over", &here);
+        }
+        apply_modifiers(desk, candidate, t->head, &here);
         // An infinitive under a plan is future; a noun under one as well ("seeks charges").
+        m->far |= i > 0 && (here.future || here.condition || here.negated);
         m->future |= here.future;
         m->doubt |= here.doubt;
         m->denied |= here.denied;
@@ -157,16 +182,18 @@ in_claim(const onr_desk *desk, const onr_candidate *candidate, bool *denied)
 }
 
 onr_told
-onr_factuality_of(const onr_desk *desk, const onr_candidate *candidate, bool *denied)
+onr_factuality_of(const onr_desk *desk, const onr_candidate *candidate, bool *denied,
+                  bool *firm)
 {
     modality m = {0};
     bool rejected = false;
-    apply_modifiers(desk, candidate->trigger, &m);
-    apply_governors(desk, candidate->trigger, candidate->verb, &m);
+    apply_modifiers(desk, candidate, candidate->trigger, &m);
+    apply_governors(desk, candidate, &m);
     const bool claimed = in_claim(desk, candidate, &rejected);
     bool incident = false;
     (void)onr_frames_class(desk->story->lexicon, candidate->rule->frame->class_name,
                            &incident);
+    *firm = candidate->verb && !m.far;
     if (m.denied || rejected) {
         *denied = true;
     }
@@ -225,6 +252,20 @@ standing_of(const onr_desk *desk, uint32_t party)
     return s;
 }
 
+uint16_t
+onr_factuality_standing(const onr_desk *desk, const onr_draft *draft)
+{
+    unsigned all = 0;
+    for (size_t r = 0; draft->incident && r < draft->event.roles.count; ++r) {
+        const onr_role *const role = &draft->event.roles.items[r];
+        if (onr_slice_equal(role->role, ONR_LIT("actor"))) {
+            const standing s = standing_of(desk, role->party);
+            all |= (s.charged ? 1u : 0) | (s.settled ? 2u : 0) | (s.denies ? 4u : 0);
+        }
+    }
+    return (uint16_t)all;
+}
+
 void
 onr_factuality_settle(onr_desk *desk)
 {
@@ -233,24 +274,14 @@ onr_factuality_settle(onr_desk *desk)
         if (!draft->incident || draft->told > ONR_TOLD_DISPUTED) {
             continue;
         }
-        standing all = {0};
-        for (size_t r = 0; r < draft->event.roles.count; ++r) {
-            const onr_role *const role = &draft->event.roles.items[r];
-            if (onr_slice_equal(role->role, ONR_LIT("actor"))) {
-                const standing s = standing_of(desk, role->party);
-                all.charged |= s.charged;
-                all.settled |= s.settled;
-                all.denies |= s.denies;
-            }
-        }
-        if (all.settled) {
+        const unsigned all = onr_factuality_standing(desk, draft);
+        const bool charged = all & 1, settled = all & 2, denies = all & 4;
+        if (settled) {
             draft->told = ONR_TOLD_REPORTED;
-        } else if (draft->denied || all.denies) {
-            draft->told =
-                draft->told == ONR_TOLD_REPORTED && !all.charged && !draft->denied
-                    ? ONR_TOLD_REPORTED
-                    : ONR_TOLD_DISPUTED;
-        } else if (all.charged) {
+        } else if (draft->denied || denies) {
+            const bool plain = draft->told == ONR_TOLD_REPORTED && !charged;
+            draft->told = plain && !draft->denied ? ONR_TOLD_REPORTED : ONR_TOLD_DISPUTED;
+        } else if (charged) {
             draft->told = ONR_TOLD_ALLEGED;
         }
     }

@@ -305,6 +305,7 @@ join(onr_desk *desk, onr_draft *into, const onr_draft *from)
     }
     into->dated |= from->dated;
     into->denied |= from->denied;
+    into->firm |= from->firm && from->told == into->told;
     for (size_t i = 0; i < from->candidates.count; ++i) {
         *ONR_PUSH(desk->story->arena, &into->candidates) = from->candidates.items[i];
     }

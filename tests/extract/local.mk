@@ -4,10 +4,11 @@ check_PROGRAMS += tests/extract/check_extract
 TESTS += tests/extract/check_extract
 tests_extract_check_extract_SOURCES = tests/runner.c \
     tests/extract/fixture.c tests/extract/fixture.h \
+    tests/extract/test_assemble.c \
     tests/extract/test_evidence.c \
     tests/extract/test_money.c
 tests_extract_check_extract_CPPFLAGS = $(AM_CPPFLAGS) $(CHECK_CFLAGS) \
-    -DONR_SUITES='X(evidence) X(money)'
+    -DONR_SUITES='X(assemble) X(evidence) X(money)'
 tests_extract_check_extract_LDADD = libonrecord.la $(CHECK_LIBS)
 tests_extract_check_extract_LDFLAGS = $(AM_LDFLAGS) -static
 endif

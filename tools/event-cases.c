@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* What tools/fit-casting learns from: for each story a line of JSON with its parties, its events as the rules found them, and a row of
-   features for every party that may play a role.
+/* What tools/fit-events learns from: for each story and model a line of JSON with the story's parties, its events as they stand when the
+   model sits, and a row of features for each of its decisions.
 
-       casting-rows LEXICON MODELS FILE... */
-#include "extract/casting.h"
+       event-cases LEXICON,LEXICON... MODELS FILE... */
 #include "extract/extract.h"
+#include "extract/judges.h"
 #include "lang/english.h"
 #include "text/input.h"
 #include "text/zones.h"
@@ -66,41 +66,63 @@ json_draft(const onr_draft *draft)
                               json_pack("[o, i]", json_slice(event->roles.items[i].role),
                                         (int)event->roles.items[i].party));
     }
-    onr_slice date = {0};
+    onr_slice date = ONR_LIT("");
     char text[ONR_DATE_TEXT_MAX];
     if (event->dates.count) {
         date = (onr_slice){text, onr_date_write(event->dates.items[0].date, text)};
     }
-    return json_pack("{s:o, s:o, s:o, s:o}", "kind", json_slice(event->kind), "evidence",
-                     spans, "roles", roles, "date", json_slice(date));
+    return json_pack("{s:o, s:o, s:o, s:o, s:i}", "kind", json_slice(event->kind),
+                     "evidence", spans, "roles", roles, "date", json_slice(date), "told",
+                     (int)draft->told);
 }
 
+/* The line that is being made. */
+typedef struct {
+    const char *path;
+    json_t *line, *rows;
+} sheet;
+
 static void
-add_row(void *data, const onr_casting_row *row)
+write_line(sheet *s)
 {
-    json_t *const features = json_array();
-    for (size_t i = 0; i < row->feature_count; ++i) {
-        json_array_append_new(features, json_string(row->features[i]));
+    if (s->line) {
+        json_dumpf(s->line, stdout, JSON_COMPACT | JSON_ENSURE_ASCII);
+        putchar('\n');
+        json_decref(s->line);
+        s->line = NULL;
     }
-    json_array_append_new(data, json_pack("[i, s, i, b, o]", (int)row->draft,
-                                          onr_slot_name(row->role), (int)row->party,
-                                          (int)row->found, features));
 }
 
 static void
-write_story(void *data, const onr_desk *desk, const onr_casting *casting)
+begin_sitting(void *data, const onr_desk *desk, const char *model)
 {
-    json_t *const drafts = json_array(), *const rows = json_array();
+    sheet *const s = data;
+    json_t *const drafts = json_array();
+    write_line(s);
     for (size_t i = 0; i < desk->drafts.count; ++i) {
         json_array_append_new(drafts, json_draft(&desk->drafts.items[i]));
     }
-    onr_casting_list(casting, desk, add_row, rows);
-    json_t *const story =
-        json_pack("{s:s, s:o, s:o, s:o}", "file", (const char *)data, "parties",
-                  json_parties(desk->story->facts), "drafts", drafts, "rows", rows);
-    json_dumpf(story, stdout, JSON_COMPACT | JSON_ENSURE_ASCII);
-    putchar('\n');
-    json_decref(story);
+    s->rows = json_array();
+    s->line =
+        json_pack("{s:s, s:s, s:o, s:o, s:o}", "file", s->path, "model", model, "parties",
+                  json_parties(desk->story->facts), "drafts", drafts, "rows", s->rows);
+}
+
+static void
+add_decision(void *data, const onr_case *c)
+{
+    sheet *const s = data;
+    json_t *const features = json_array();
+    char name[ONR_LINEAR_NAME_MAX], date[ONR_DATE_TEXT_MAX];
+    for (size_t t = 0; t < onr_linear_templates(c->model); ++t) {
+        onr_linear_name(c->model, t, c->features, name);
+        json_array_append_new(features, json_string(name));
+    }
+    onr_date_write(c->date, date);
+    json_array_append_new(
+        s->rows, json_pack("[s, i, i, s, b, o]", onr_linear_outcome(c->model, c->outcome),
+                           (int)c->draft, c->other == ONR_NO_FACT ? -1 : (int)c->other,
+                           date, (int)c->found, features));
 }
 
 static onr_status
@@ -121,9 +143,12 @@ read_file(const pipeline *p, char *path, onr_error *err)
         status = onr_english_read(p->english, arena, &document, false, &reading, err);
     }
     if (status == ONR_OK && more) {
-        const onr_extract_watcher watcher = {.before_casting = write_story, .data = path};
+        sheet s = {.path = path};
+        const onr_judges_clerk clerk = {begin_sitting, add_decision, &s};
+        const onr_extract_watcher watcher = {.clerk = &clerk};
         status =
             onr_extract_watched(p->extractor, arena, &reading, &watcher, &facts, err);
+        write_line(&s);
     }
     onr_input_close(input);
     onr_arena_free(arena);
@@ -131,12 +156,15 @@ read_file(const pipeline *p, char *path, onr_error *err)
 }
 
 static onr_status
-open_pipeline(onr_arena *arena, const char *lexicon, const char *models, pipeline *out,
+open_pipeline(onr_arena *arena, const char *files, const char *models, pipeline *out,
               onr_error *err)
 {
+    onr_slice rest = onr_slice_of(files), file;
     onr_symbols *const symbols = onr_symbols_new(arena, NULL);
     out->lexicon = onr_lexicon_new(arena, symbols);
-    ONR_TRY(onr_lexicon_add_file(out->lexicon, lexicon, err));
+    while (onr_slice_split(&rest, ',', &file)) {
+        ONR_TRY(onr_lexicon_add_file(out->lexicon, onr_slice_copy(arena, file).ptr, err));
+    }
     ONR_TRY(onr_zones_open(arena, out->lexicon, &out->zones, err));
     ONR_TRY(onr_extractor_open(arena, symbols, out->lexicon, &out->extractor, err));
     return onr_english_open(arena, symbols, out->lexicon, models, &out->english, err);
@@ -148,7 +176,7 @@ main(int argc, char **argv)
     onr_error error = {0};
     pipeline p;
     if (argc < 4) {
-        fputs("usage: casting-rows LEXICON MODELS FILE...\n", stderr);
+        fputs("usage: event-cases LEXICON,LEXICON... MODELS FILE...\n", stderr);
         return 2;
     }
     onr_arena *const arena = onr_arena_new();

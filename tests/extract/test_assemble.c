@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "extract/assemble.h"
+
+#include "fixture.h"
+
+#include <check.h>
+
+static const struct {
+    const char *text, *kind, *told;
+} factualities[] = {
+    {"Police arrested Dana Ruiz on Monday.", "Arrest", "Reported"},
+    {"The chief plans to fire Officer Dana Ruiz.", "Termination", "Prospective"},
+    {"Officer Dana Ruiz could be fired.", "Termination", "Prospective"},
+    {"Officer Dana Ruiz will be sentenced in May.", "Sentence", "Prospective"},
+    {"Officer Dana Ruiz was not fired.", "Termination", "Negated"},
+    {"No one was arrested.", "Arrest", "Negated"},
+    {"If Ruiz is fired, the union will sue.", "Termination", "Prospective"},
+};
+
+START_TEST(words_around_an_event_say_how_sure_it_is)
+{
+    const onr_facts *const facts = fixture_facts(factualities[_i].text, "2024-10-10");
+    const onr_event *const event = fixture_event(facts, factualities[_i].kind);
+    ck_assert_msg(event != NULL, "no %s: %s", factualities[_i].kind,
+                  factualities[_i].text);
+    ck_assert_msg(onr_slice_equal(event->factualities.items[0].value,
+                                  onr_slice_of(factualities[_i].told)),
+                  "%.*s: %s", ONR_ARG(event->factualities.items[0].value),
+                  factualities[_i].text);
+}
+END_TEST
+
+START_TEST(who_is_only_charged_has_done_nothing_yet)
+{
+    const onr_facts *const facts =
+        fixture_facts("Marcus Bell shot a clerk at a store in Marlow Falls on Friday, "
+                      "police said. Bell was "
+                      "charged with attempted murder.",
+                      "2024-10-10");
+    const onr_event *const shooting = fixture_event(facts, "Shooting");
+    ck_assert_ptr_nonnull(shooting);
+    ck_assert(onr_slice_equal(shooting->factualities.items[0].value, ONR_LIT("Alleged")));
+}
+END_TEST
+
+static const struct {
+    const char *text, *kind, *date;
+} dates[] = {
+    {"Police arrested Dana Ruiz on Sept. 2, 2021.", "Arrest", "2021-09-02"},
+    {"Dana Ruiz was charged Tuesday with theft.", "Charge", "2024-10-08"},
+    {"A judge dismissed the charge against Dana Ruiz in January 2020.", "Dismissal",
+     "2020-01"},
+    {"The chief said Monday that Dana Ruiz was fired in 2019.", "Termination", "2019"},
+};
+
+START_TEST(an_adverb_dates_its_own_clause)
+{
+    const onr_facts *const facts = fixture_facts(dates[_i].text, "2024-10-10");
+    const onr_event *const event = fixture_event(facts, dates[_i].kind);
+    char date[ONR_DATE_TEXT_MAX];
+    ck_assert_msg(event != NULL, "no %s: %s", dates[_i].kind, dates[_i].text);
+    ck_assert_msg(event->dates.count == 1, "no date: %s", dates[_i].text);
+    onr_date_write(event->dates.items[0].date, date);
+    ck_assert_msg(strcmp(date, dates[_i].date) == 0, "%s: %s", date, dates[_i].text);
+}
+END_TEST
+
+START_TEST(mentions_of_one_event_are_one)
+{
+    const onr_facts *const facts = fixture_facts(
+        "Police Chief Lou Hartman fired Officer Dana Ruiz on Tuesday.\n\nRuiz was fired "
+        "after "
+        "an argument at the station. The firing came as a surprise to the council.",
+        "2024-10-10");
+    ck_assert_uint_eq(fixture_count(facts, "Termination"), 1);
+    ck_assert_uint_ge(fixture_event(facts, "Termination")->evidence.count, 2);
+}
+END_TEST
+
+START_TEST(two_people_two_events)
+{
+    const onr_facts *const facts = fixture_facts(
+        "Police Chief Lou Hartman fired Officer Dana Ruiz on Tuesday. The city "
+        "fired Officer Kevin Marsh in 2019.",
+        "2024-10-10");
+    ck_assert_uint_eq(fixture_count(facts, "Termination"), 2);
+}
+END_TEST
+
+START_TEST(an_action_concerns_what_came_before_it)
+{
+    const onr_facts *const facts = fixture_facts(
+        "Dana Ruiz was charged with battery in May 2023. A judge dismissed the "
+        "charge in January 2024.",
+        "2024-10-10");
+    const onr_event *const dismissal = fixture_event(facts, "Dismissal");
+    ck_assert_ptr_nonnull(dismissal);
+    ck_assert_uint_eq(dismissal->concerns.count, 1);
+    ck_assert(onr_slice_equal(facts->events.items[dismissal->concerns.items[0]].kind,
+                              ONR_LIT("Charge")));
+}
+END_TEST
+
+Suite *suite_assemble(void);
+
+Suite *
+suite_assemble(void)
+{
+    Suite *const suite = suite_create("assemble");
+    TCase *const tests = tcase_create("stories");
+    tcase_add_checked_fixture(tests, fixture_init, fixture_clear);
+    tcase_add_loop_test(tests, words_around_an_event_say_how_sure_it_is, 0,
+                        (int)ONR_COUNT(factualities));
+    tcase_add_test(tests, who_is_only_charged_has_done_nothing_yet);
+    tcase_add_loop_test(tests, an_adverb_dates_its_own_clause, 0, (int)ONR_COUNT(dates));
+    tcase_add_test(tests, mentions_of_one_event_are_one);
+    tcase_add_test(tests, two_people_two_events);
+    tcase_add_test(tests, an_action_concerns_what_came_before_it);
+    suite_add_tcase(suite, tests);
+    return suite;
+}
