@@ -11,6 +11,7 @@ static const struct {
     onr_status (*measure)(const accuracy_input *input, onr_error *err);
 } sections[] = {
     {"trees", accuracy_trees},
+    {"names", accuracy_names},
     {"dates", accuracy_dates},
 };
 

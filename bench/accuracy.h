@@ -27,6 +27,7 @@ void accuracy_row(const char *name, double value, double bar);
 
 /** Measure and print; ONR_NOT_FOUND if the corpus is not there. */
 onr_status accuracy_dates(const accuracy_input *input, onr_error *err) ONR_WARN_UNUSED;
+onr_status accuracy_names(const accuracy_input *input, onr_error *err) ONR_WARN_UNUSED;
 onr_status accuracy_trees(const accuracy_input *input, onr_error *err) ONR_WARN_UNUSED;
 
 #endif

@@ -4,6 +4,7 @@ noinst_PROGRAMS += tools/train
 tools_train_SOURCES = \
     tools/corpus.c tools/corpus.h \
     tools/name_corpus.c tools/name_corpus.h \
+    tools/name_gum.c \
     tools/oracle.c tools/oracle.h \
     tools/perceptron.c tools/perceptron.h \
     tools/stages.h \

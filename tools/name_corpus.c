@@ -5,8 +5,6 @@
 #include "base/utf8.h"
 #include "lang/conllu.h"
 
-#include <stdlib.h>
-
 enum { SENTENCES_OF_DOCUMENT = 12 /* where the corpus does not tell */ };
 
 void
@@ -33,6 +31,34 @@ name_span(const uint8_t *labels, size_t first, size_t count, onr_name_kind *kind
         ++end;
     }
     return end + 1;
+}
+
+static bool
+starts_name(const uint8_t *labels, size_t i)
+{
+    const unsigned place = (labels[i] - 1u) % 4;
+    return labels[i] != 0 && (place == ONR_BILOU_B || place == ONR_BILOU_U);
+}
+
+void
+name_count(const uint8_t *labels, const uint8_t *gold, size_t count, name_tally *out)
+{
+    onr_name_kind a = ONR_NAME_MISC, b = ONR_NAME_MISC;
+    for (size_t i = 0; i < count; ++i) {
+        const bool found = starts_name(labels, i), right = starts_name(gold, i);
+        out->found += found;
+        out->gold += right;
+        out->right += found && right &&
+                      name_span(labels, i, count, &a) == name_span(gold, i, count, &b) &&
+                      a == b;
+    }
+}
+
+double
+name_f1(const name_tally *sum)
+{
+    const size_t all = sum->found + sum->gold;
+    return all ? 200.0 * (double)sum->right / (double)all : 0.0;
 }
 
 /* A word of an IOB2 file; an empty word ends a sentence. */
@@ -89,13 +115,15 @@ table_of(const name_reader *reader, const char *name)
     return onr_lexicon_table(reader->lexicon, name);
 }
 
-/* Take titles and articles off the front of a name; true if a name is left that is one by our custom. */
-static bool
-clean_name(const name_reader *reader, const onr_token *tokens, size_t *first, size_t last,
+bool
+name_clean(const name_reader *reader, const onr_token *tokens, size_t *first, size_t last,
            onr_name_kind kind)
 {
     size_t length;
     const onr_token *const t = tokens;
+    if (!reader->clean) {
+        return true;
+    }
     if (last - *first > 1 && onr_symbol_is(t[*first].lower, "the")) {
         ++*first;
     }
@@ -145,9 +173,9 @@ begins_document(const onr_reading *reading, size_t i)
     return onr_slice_find(gap, ONR_LIT("\n\n"), 0) != SIZE_MAX;
 }
 
-static void
-add_documents(const name_reader *reader, const onr_reading *reading,
-              const uint8_t *labels, const bool *known, name_corpus *out)
+void
+name_corpus_add(const name_reader *reader, const onr_reading *reading,
+                const uint8_t *labels, const bool *known, name_corpus *out)
 {
     for (size_t first = 0, i = 0; i < reading->sentences.count; ++i) {
         const bool last =
@@ -164,9 +192,9 @@ add_documents(const name_reader *reader, const onr_reading *reading,
     }
 }
 
-static onr_status
-read_treebank(const name_reader *reader, const char *path, onr_reading **out,
-              onr_slice *bytes, onr_error *err)
+onr_status
+name_treebank_read(const name_reader *reader, const char *path, onr_reading **out,
+                   onr_slice *bytes, onr_error *err)
 {
     onr_mapping file;
     ONR_TRY(onr_mapping_open(path, &file, err));
@@ -237,7 +265,7 @@ take_labels(const name_reader *reader, const iob_word *words, const onr_token *t
         }
         size_t first = i;
         if (words[i].kind >= 0 &&
-            clean_name(reader, tokens, &first, end, (onr_name_kind)words[i].kind)) {
+            name_clean(reader, tokens, &first, end, (onr_name_kind)words[i].kind)) {
             name_label(labels, first, end, (onr_name_kind)words[i].kind);
         }
         i = end;
@@ -252,7 +280,7 @@ name_corpus_read_uner(const name_reader *reader, const char *iob, const char *co
     onr_reading *reading;
     onr_slice bytes;
     ONR_TRY(read_iob(reader, iob, &words, err));
-    ONR_TRY(read_treebank(reader, conllu, &reading, &bytes, err));
+    ONR_TRY(name_treebank_read(reader, conllu, &reading, &bytes, err));
     uint8_t *const labels = onr_arena_array(reader->arena, reading->tokens.count, 1);
     bool *const known =
         onr_arena_array(reader->arena, reading->sentences.count, sizeof(*known));
@@ -268,7 +296,7 @@ name_corpus_read_uner(const name_reader *reader, const char *iob, const char *co
                         sentence->last - sentence->first, labels + sentence->first);
         }
     }
-    add_documents(reader, reading, labels, known, out);
+    name_corpus_add(reader, reading, labels, known, out);
     return ONR_OK;
 }
 
@@ -374,239 +402,5 @@ name_corpus_read_gmb(const name_reader *reader, const char *iob, name_corpus *ou
             sentences = 0;
         }
     }
-    return ONR_OK;
-}
-
-/* An entity of GUM that is open at the token at hand. */
-typedef struct {
-    onr_slice id;
-    size_t first;
-    int kind;
-} open_entity;
-
-typedef struct {
-    size_t first, last;
-    onr_name_kind kind;
-} gum_mention;
-
-typedef struct {
-    const name_reader *reader;
-    const onr_reading *reading;
-    struct {
-        open_entity *items;
-        size_t count, capacity;
-    } open;
-    struct {
-        gum_mention *items;
-        size_t count, capacity;
-    } mentions;
-} gum_reader;
-
-static int
-gum_kind(onr_slice type)
-{
-    static const char *const types[] = {"person", "organization", "place"};
-    for (int i = 0; i < ONR_NAME_KINDS; ++i) {
-        if (onr_slice_equal(type, onr_slice_of(types[i]))) {
-            return i;
-        }
-    }
-    return -1;
-}
-
-static void
-open_entity_at(gum_reader *g, onr_slice head, size_t token)
-{
-    onr_slice id, type = {0};
-    onr_slice_split(&head, '-', &id);
-    if (head.ptr) {
-        onr_slice_split(&head, '-', &type);
-    }
-    *ONR_PUSH(g->reader->arena, &g->open) = (open_entity){id, token, gum_kind(type)};
-}
-
-static void
-close_entity_at(gum_reader *g, onr_slice id, size_t token)
-{
-    for (size_t i = g->open.count; i-- > 0;) {
-        const open_entity entity = g->open.items[i];
-        if (onr_slice_equal(entity.id, id)) {
-            if (entity.kind >= 0) {
-                *ONR_PUSH(g->reader->arena, &g->mentions) =
-                    (gum_mention){entity.first, token + 1, (onr_name_kind)entity.kind};
-            }
-            memmove(&g->open.items[i], &g->open.items[i + 1],
-                    (--g->open.count - i) * sizeof(entity));
-            return;
-        }
-    }
-}
-
-/* The brackets of one token: "(1-person-…(2-place-…)" opens two and closes the second, "1)" closes one. */
-static void
-read_entities(gum_reader *g, onr_slice value, size_t token)
-{
-    while (value.len > 0) {
-        const bool opens = value.ptr[0] == '(';
-        size_t end = opens ? 1 : 0;
-        while (end < value.len && value.ptr[end] != '(' && value.ptr[end] != ')') {
-            ++end;
-        }
-        const bool closes = end < value.len && value.ptr[end] == ')';
-        const onr_slice inner = onr_slice_part(value, opens ? 1 : 0, end);
-        if (opens) {
-            open_entity_at(g, inner, token);
-        }
-        if (closes) {
-            const size_t dash = onr_slice_find(inner, ONR_LIT("-"), 0);
-            close_entity_at(
-                g,
-                opens ? onr_slice_part(inner, 0, dash == SIZE_MAX ? inner.len : dash)
-                      : inner,
-                token);
-        }
-        value = onr_slice_part(value, end + (closes ? 1 : 0), value.len);
-    }
-}
-
-static onr_slice
-entity_of(onr_slice line)
-{
-    onr_slice misc = line, field;
-    size_t tabs = 0;
-    for (size_t i = 0; i < line.len && tabs < 9; ++i) {
-        tabs += line.ptr[i] == '\t';
-        misc = onr_slice_part(line, i + 1, line.len);
-    }
-    while (onr_slice_split(&misc, '|', &field)) {
-        if (onr_slice_starts(field, ONR_LIT("Entity="))) {
-            return onr_slice_part(field, 7, field.len);
-        }
-    }
-    return (onr_slice){"", 0};
-}
-
-/* Whether a line is of a word, and no comment, multi-word token or empty node. */
-static bool
-is_word_line(onr_slice line)
-{
-    size_t i = 0;
-    while (i < line.len && line.ptr[i] >= '0' && line.ptr[i] <= '9') {
-        ++i;
-    }
-    return i > 0 && i < line.len && line.ptr[i] == '\t';
-}
-
-static bool
-is_capital(const onr_token *token)
-{
-    size_t width;
-    return onr_utf8_is_upper(onr_utf8_read(onr_symbol_slice(token->form), 0, &width));
-}
-
-static bool
-is_link(const onr_token *token)
-{
-    static const char *const links[] = {"of", "the", "for", "and", "&", "de", "-", "'s"};
-    for (size_t i = 0; i < ONR_COUNT(links); ++i) {
-        if (onr_symbol_is(token->lower, links[i])) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* The token of a mention whose head lies outside of it. */
-static size_t
-head_of(const onr_token *tokens, const gum_mention *mention)
-{
-    for (size_t i = mention->first; i < mention->last; ++i) {
-        const size_t head = tokens[i].head;
-        if (head < mention->first || head >= mention->last) {
-            return i;
-        }
-    }
-    return mention->first;
-}
-
-/* The name around the head of a mention: capitals, and the small words that link them. */
-static bool
-name_of_mention(const gum_reader *g, const gum_mention *mention, size_t *first,
-                size_t *last)
-{
-    const onr_token *const tokens = g->reading->tokens.items;
-    const size_t head = head_of(tokens, mention);
-    if (tokens[head].upos != ONR_UPOS_PROPN || !is_capital(&tokens[head])) {
-        return false;
-    }
-    const bool person = mention->kind == ONR_NAME_PER;
-    *first = head;
-    *last = head + 1;
-    while (*first > mention->first && tokens[*first - 1].upos != ONR_UPOS_DET &&
-           tokens[*first - 1].upos != ONR_UPOS_PRON &&
-           (is_capital(&tokens[*first - 1]) ||
-            (*first - 1 > mention->first && is_link(&tokens[*first - 1]) &&
-             is_capital(&tokens[*first - 2]) &&
-             (!person || tokens[*first - 1].form->text[0] == '-')))) {
-        --*first;
-    }
-    for (size_t i = *last; i < mention->last; ++i) {
-        if (is_capital(&tokens[i])) {
-            *last = i + 1;
-        } else if (!is_link(&tokens[i]) || (person && tokens[i].form->text[0] != '-')) {
-            break;
-        }
-    }
-    return clean_name(g->reader, tokens, first, *last, mention->kind);
-}
-
-static int
-by_length(const void *a, const void *b)
-{
-    const gum_mention *const x = a, *const y = b;
-    const size_t m = x->last - x->first, n = y->last - y->first;
-    return m != n ? (m > n ? -1 : 1) : x->first < y->first ? -1 : x->first > y->first;
-}
-
-static void
-label_mentions(gum_reader *g, uint8_t *labels)
-{
-    if (g->mentions.count > 0) {
-        qsort(g->mentions.items, g->mentions.count, sizeof(*g->mentions.items),
-              by_length);
-    }
-    for (size_t i = 0; i < g->mentions.count; ++i) {
-        const gum_mention *const mention = &g->mentions.items[i];
-        size_t first, last;
-        bool free = name_of_mention(g, mention, &first, &last);
-        for (size_t k = first; free && k < last; ++k) {
-            free = labels[k] == 0;
-        }
-        if (free) {
-            name_label(labels, first, last, mention->kind);
-        }
-    }
-}
-
-onr_status
-name_corpus_read_gum(const name_reader *reader, const char *conllu, name_corpus *out,
-                     onr_error *err)
-{
-    onr_reading *reading;
-    onr_slice bytes, line;
-    ONR_TRY(read_treebank(reader, conllu, &reading, &bytes, err));
-    gum_reader g = {.reader = reader, .reading = reading};
-    size_t token = 0;
-    while (onr_slice_split(&bytes, '\n', &line)) {
-        if (is_word_line(line)) {
-            read_entities(&g, entity_of(line), token++);
-        }
-    }
-    uint8_t *const labels = onr_arena_array(reader->arena, reading->tokens.count, 1);
-    bool *const known =
-        onr_arena_array(reader->arena, reading->sentences.count, sizeof(*known));
-    memset(known, 1, reading->sentences.count * sizeof(*known));
-    label_mentions(&g, labels);
-    add_documents(reader, reading, labels, known, out);
     return ONR_OK;
 }

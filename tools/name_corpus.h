@@ -30,6 +30,7 @@ typedef struct {
     onr_symbols *symbols;
     const onr_lexicon *lexicon;
     const onr_name_words *words;
+    bool clean; ///< Bring the names to our custom; else leave them as they are annotated
 } name_reader;
 
 /**
@@ -53,5 +54,35 @@ void name_label(uint8_t *labels, size_t first, size_t last, onr_name_kind kind);
 
 /** The end of the name that begins at `first` with its kind, or `first` if none does. */
 size_t name_span(const uint8_t *labels, size_t first, size_t count, onr_name_kind *kind);
+
+/**
+   Take titles and articles off the front of a name.
+
+   @param tokens  What `first` and `last` count in.
+   @return True if a name is left that is one by our custom, or the reader leaves names as they are.
+*/
+bool name_clean(const name_reader *reader, const onr_token *tokens, size_t *first,
+                size_t last, onr_name_kind kind);
+
+/** Add the documents of a treebank; sentences that are not `known` are left out. */
+void name_corpus_add(const name_reader *reader, const onr_reading *reading,
+                     const uint8_t *labels, const bool *known, name_corpus *out);
+
+/** Read a CoNLL-U file; its bytes are set too. */
+onr_status name_treebank_read(const name_reader *reader, const char *path,
+                              onr_reading **out, onr_slice *bytes,
+                              onr_error *err) ONR_WARN_UNUSED;
+
+/** Names found and right among those of a gold labelling. */
+typedef struct {
+    size_t right, found, gold;
+} name_tally;
+
+/** Count the names of `labels` that are in `gold` with the same borders and kind. */
+void name_count(const uint8_t *labels, const uint8_t *gold, size_t count,
+                name_tally *out);
+
+/** F1 in percent. */
+double name_f1(const name_tally *sum);
 
 #endif

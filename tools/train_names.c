@@ -152,34 +152,13 @@ write_model(trainer *t, const char *path, onr_error *err)
     return onr_model_write(path, "names", sections, ONR_COUNT(sections), err);
 }
 
-typedef struct {
-    size_t right, found, gold;
-} tally;
-
-static void
-count_names(const uint8_t *labels, const uint8_t *gold, size_t count, tally *out)
-{
-    onr_name_kind a, b;
-    for (size_t i = 0; i < count; ++i) {
-        const size_t end = name_span(labels, i, count, &a);
-        const bool starts = end > i && (labels[i] - 1) % 4 != ONR_BILOU_I &&
-                            (labels[i] - 1) % 4 != ONR_BILOU_L;
-        const size_t gold_end = name_span(gold, i, count, &b);
-        const bool gold_starts = gold_end > i && (gold[i] - 1) % 4 != ONR_BILOU_I &&
-                                 (gold[i] - 1) % 4 != ONR_BILOU_L;
-        out->found += starts;
-        out->gold += gold_starts;
-        out->right += starts && gold_starts && end == gold_end && a == b;
-    }
-}
-
 /* Typed F1 of exact spans of the written model. */
 static onr_status
 report(trainer *t, const char *path, const char *name, const name_corpus *set,
        onr_error *err)
 {
     onr_name_tagger *tagger;
-    tally sum = {0};
+    name_tally sum = {0};
     ONR_TRY(onr_name_tagger_open(t->input->arena, path, &tagger, err));
     for (size_t i = 0; i < set->count; ++i) {
         const name_document *const document = &set->items[i];
@@ -188,11 +167,10 @@ report(trainer *t, const char *path, const char *name, const name_corpus *set,
         int32_t *const margin = onr_arena_array(t->input->arena, count, sizeof(*margin));
         onr_name_tagger_run(tagger, t->input->arena, document->reading, document->tokens,
                             labels, margin);
-        count_names(labels, document->labels, count, &sum);
+        name_count(labels, document->labels, count, &sum);
     }
     onr_name_tagger_close(tagger);
-    printf("%s: F1 %.2f of %zu names\n", name,
-           200.0 * (double)sum.right / (double)(sum.found + sum.gold + 1), sum.gold);
+    printf("%s: F1 %.2f of %zu names\n", name, name_f1(&sum), sum.gold);
     return ONR_OK;
 }
 
@@ -241,9 +219,9 @@ train_names(stage_input *input, onr_error *err)
 {
     onr_lexicon *const lexicon = onr_lexicon_new(input->arena, input->symbols);
     ONR_TRY(onr_lexicon_add_file(lexicon, input->lexicon, err));
-    const name_reader reader = {
-        input->arena, input->symbols, lexicon,
-        onr_name_words_new(input->arena, input->symbols, lexicon)};
+    const name_reader reader = {input->arena, input->symbols, lexicon,
+                                onr_name_words_new(input->arena, input->symbols, lexicon),
+                                true};
     name_corpora corpora = {0};
     ONR_TRY(read_corpora(&reader, input->corpora, &corpora, err));
     trainer *const t = onr_arena_alloc(input->arena, sizeof(*t));
