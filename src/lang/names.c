@@ -10,7 +10,7 @@
 */
 
 enum {
-    LONE_LEAST = 60 /* margin below which one capital alone is no name */
+    LONE_LEAST = 300 /* margin below which one capital alone is no name */
 };
 
 struct onr_namer {
