@@ -52,10 +52,14 @@ phrase_behind(const onr_grammar *grammar, uint32_t preposition, uint32_t end)
 {
     uint32_t token = preposition + 1;
     if (token < end && grammar->phrase_at[token] != ONR_NONE) {
-        token = grammar->reading->mentions.items[grammar->phrase_at[token]].head;
-        if (at(grammar, token)->deprel != ONR_DEPREL_NMOD_POSS) {
-            return token;
+        const onr_mention *const mention =
+            &grammar->reading->mentions.items[grammar->phrase_at[token]];
+        if (mention->last >= end || (at(grammar, mention->last)->xpos != ONR_XPOS_POS &&
+                                     at(grammar, mention->head)->xpos != ONR_XPOS_PRPS)) {
+            return mention->head;
         }
+        // "of Perez's van", "of his van" lead to the van
+        token = mention->last + (at(grammar, mention->last)->xpos == ONR_XPOS_POS);
     }
     for (int i = 0; i < ONR_SYNTAX_DEPTH_MAX && token < end; ++i) {
         const uint32_t head = at(grammar, token)->head;
@@ -303,6 +307,64 @@ follow_who(const onr_grammar *grammar, uint32_t trigger, onr_found_tokens *out)
     }
 }
 
+static bool
+is_word(const onr_grammar *grammar, uint32_t token, const char *const *words)
+{
+    for (; *words; ++words) {
+        if (onr_symbol_is(at(grammar, token)->lower, *words)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "suspended her without pay": a pronoun right behind the verb is its object, also where the tree takes it for the
+   possessive of a later word. */
+static bool
+is_pronoun_object(const onr_grammar *grammar, uint32_t token, uint32_t end)
+{
+    if (token >= end || at(grammar, token)->upos != ONR_UPOS_PRON) {
+        return false;
+    }
+    return at(grammar, token)->xpos == ONR_XPOS_PRP ||
+           (at(grammar, token)->xpos == ONR_XPOS_PRPS && token + 1 < end &&
+            at(grammar, token + 1)->upos == ONR_UPOS_ADP);
+}
+
+/* "a man wanted in another county": a participle right behind a party, taken for a past tense. */
+static uint32_t
+reduced_subject(const onr_grammar *grammar, uint32_t verb, uint32_t end)
+{
+    static const char *const prepositions[] = {"of",   "in",    "for",    "by",
+                                               "with", "after", "during", NULL};
+    const uint8_t xpos = at(grammar, verb)->xpos;
+    const bool participle = xpos == ONR_XPOS_VBD || xpos == ONR_XPOS_VBN;
+    if (!participle || verb == 0 || verb + 1 >= end ||
+        !is_word(grammar, verb + 1, prepositions) ||
+        onr_syntax_child(&grammar->syntax, verb, ONR_DEPREL_AUX) != ONR_NONE) {
+        return ONR_NONE;
+    }
+    const uint32_t mention = grammar->ends_at[verb - 1];
+    return mention == ONR_NONE ||
+                   at(grammar, verb - 1)->sentence != at(grammar, verb)->sentence
+               ? ONR_NONE
+               : grammar->reading->mentions.items[mention].head;
+}
+
+static void
+follow_object(const onr_grammar *grammar, uint32_t verb, onr_found_tokens *out)
+{
+    const uint32_t end =
+        grammar->reading->sentences.items[at(grammar, verb)->sentence].last;
+    const uint32_t object = is_pronoun_object(grammar, verb + 1, end)
+                                ? verb + 1
+                                : onr_syntax_object(&grammar->syntax, verb);
+    onr_syntax_add_all(&grammar->syntax, object, out);
+    if (!out->count) {
+        onr_syntax_add_all(&grammar->syntax, reduced_subject(grammar, verb, end), out);
+    }
+}
+
 static void
 follow_whom(const onr_grammar *grammar, uint32_t trigger, onr_found_tokens *out)
 {
@@ -312,7 +374,7 @@ follow_whom(const onr_grammar *grammar, uint32_t trigger, onr_found_tokens *out)
     } else if (onr_syntax_is_passive(syntax, trigger)) {
         follow_subject(grammar, trigger, out);
     } else {
-        onr_syntax_add_all(syntax, onr_syntax_object(syntax, trigger), out);
+        follow_object(grammar, trigger, out);
     }
 }
 
@@ -326,6 +388,14 @@ follow_complement(const onr_grammar *grammar, uint32_t trigger, onr_found_tokens
          !is_verb(grammar, trigger) && c != ONR_NONE; c = syntax->links.next[c]) {
         if (at(grammar, c)->deprel == ONR_DEPREL_ACL) {
             onr_syntax_add_all(syntax, c, out);
+        }
+    }
+    for (uint32_t c = syntax->links.first[trigger]; !out->count && c != ONR_NONE;
+         c = syntax->links.next[c]) {
+        if (at(grammar, c)->deprel == ONR_DEPREL_ADVCL && c > trigger &&
+            at(grammar, c)->xpos == ONR_XPOS_VB) {
+            onr_syntax_add_all(syntax, c,
+                               out); // "ordered him to pay", parsed as a purpose
         }
     }
 }
@@ -445,6 +515,34 @@ follow_step(const onr_grammar *grammar, const onr_path *path, uint32_t trigger,
     }
 }
 
+/* "Perez, who was promoted": the party before the pronoun, where the tree has lost the relative clause. */
+static uint32_t
+antecedent(const onr_grammar *grammar, uint32_t token)
+{
+    const uint32_t found = onr_syntax_antecedent(&grammar->syntax, token);
+    const uint8_t xpos = at(grammar, token)->xpos;
+    if (found != token || token == 0 || (xpos != ONR_XPOS_WP && xpos != ONR_XPOS_WDT)) {
+        return found;
+    }
+    const bool comma = token > 1 && at(grammar, token - 1)->xpos == ONR_XPOS_COMMA;
+    const uint32_t mention = grammar->ends_at[token - 1 - comma];
+    return mention == ONR_NONE || at(grammar, token - 1 - comma)->sentence !=
+                                      at(grammar, token)->sentence
+               ? found
+               : grammar->reading->mentions.items[mention].head;
+}
+
+/* "the winner, Ruiz": where the noun stands for nobody, the name beside it does. */
+static uint32_t
+named_beside(const onr_grammar *grammar, uint32_t token)
+{
+    if (grammar->mention_at[token] != ONR_NONE) {
+        return token;
+    }
+    const uint32_t beside = onr_syntax_child(&grammar->syntax, token, ONR_DEPREL_APPOS);
+    return beside != ONR_NONE && grammar->mention_at[beside] != ONR_NONE ? beside : token;
+}
+
 /* "three of the officers": the phrase behind "of" where the number stands for nobody itself. */
 static uint32_t
 part_of(const onr_grammar *grammar, uint32_t token)
@@ -477,7 +575,7 @@ follow_link(const onr_grammar *grammar, const onr_path *path, uint32_t trigger,
     out->shared = out->shared || all.shared || moved;
     for (size_t i = 0; i < all.count && out->count < ONR_SYNTAX_FOUND_MAX; ++i) {
         const uint32_t token =
-            part_of(grammar, onr_syntax_antecedent(&grammar->syntax, all.items[i]));
+            named_beside(grammar, part_of(grammar, antecedent(grammar, all.items[i])));
         if (onr_grammar_is(grammar, token, &path->types)) {
             out->items[out->count++] = token;
         }
