@@ -112,5 +112,5 @@ onr_symbol_slice(onr_symbol symbol)
 bool
 onr_symbol_is(onr_symbol symbol, const char *text)
 {
-    return symbol && strcmp(symbol->text, text) == 0;
+    return symbol && onr_slice_equal(onr_symbol_slice(symbol), onr_slice_of(text));
 }
