@@ -167,12 +167,12 @@ fill(const onr_screening *screening, const onr_desk *desk, const onr_draft *draf
         [F_SETTING] = setting,
         [F_CLASS_SETTING] = class_id,
         [F_INDEFINITE] = draft->indefinite,
-        [F_TOLD_SETTING] = draft->told,
+        [F_TOLD_SETTING] = (uint16_t)draft->told,
         [F_OFFENSE] = onr_view_count(draft->event.offenses.count),
         [F_RIVAL] = onr_view_count(rivals(desk, draft)),
     };
     const uint16_t b[F_COUNT] = {
-        [F_CLASS_VERB] = first->verb,     [F_CLASS_TOLD] = draft->told,
+        [F_CLASS_VERB] = first->verb,     [F_CLASS_TOLD] = (uint16_t)draft->told,
         [F_CLASS_MENTIONS] = mentions,    [F_CLASS_WHO] = who,
         [F_MENTIONS_WHO] = who,           [F_WHO_VERB] = first->verb,
         [F_OFFICE] = draft->incident,     [F_DATED] = draft->incident,

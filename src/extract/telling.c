@@ -92,7 +92,7 @@ fill(const onr_telling *telling, const onr_desk *desk, const onr_draft *draft,
     const uint16_t actor =
         onr_view_party(desk, draft, draft->incident ? "actor" : "subject");
     const uint16_t a[F_COUNT] = {
-        [F_WORDS] = draft->told,
+        [F_WORDS] = (uint16_t)draft->told,
         [F_FIRM] = draft->firm,
         [F_CLASS] = class_id,
         [F_CLASS_WORDS] = class_id,

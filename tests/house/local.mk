@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 house_tests = \
+    tests/house/compilers.sh \
     tests/house/headers.sh \
     tests/house/install.sh \
     tests/house/manual.sh \
