@@ -52,6 +52,16 @@ json_parties(const onr_facts *facts)
 }
 
 static json_t *
+json_places(const onr_facts *facts)
+{
+    json_t *const array = json_array();
+    for (size_t i = 0; i < facts->places.count; ++i) {
+        json_array_append_new(array, json_slice(facts->places.items[i].label));
+    }
+    return array;
+}
+
+static json_t *
 json_draft(const onr_draft *draft)
 {
     json_t *const spans = json_array(), *const roles = json_array();
@@ -79,6 +89,7 @@ json_draft(const onr_draft *draft)
 /* The line that is being made. */
 typedef struct {
     const char *path;
+    const onr_facts *facts;
     json_t *line, *rows;
 } sheet;
 
@@ -86,6 +97,8 @@ static void
 write_line(sheet *s)
 {
     if (s->line) {
+        // Last, since a model may bring places up
+        json_object_set_new(s->line, "places", json_places(s->facts));
         json_dumpf(s->line, stdout, JSON_COMPACT | JSON_ENSURE_ASCII);
         putchar('\n');
         json_decref(s->line);
@@ -102,6 +115,7 @@ begin_sitting(void *data, const onr_desk *desk, const char *model)
     for (size_t i = 0; i < desk->drafts.count; ++i) {
         json_array_append_new(drafts, json_draft(&desk->drafts.items[i]));
     }
+    s->facts = desk->story->facts;
     s->rows = json_array();
     s->line =
         json_pack("{s:s, s:s, s:o, s:o, s:o}", "file", s->path, "model", model, "parties",

@@ -58,7 +58,7 @@ draft_one(const onr_desk *desk, uint32_t index, onr_draft *draft)
     draft->indefinite = is_indefinite(desk, candidate);
     set_date(desk, draft, onr_dating_find(desk, candidate));
     draft->dated = event->dates.count > 0;
-    onr_placing_find(desk, candidate, event);
+    onr_dating_place(desk, candidate, event);
 }
 
 /* Facts that a rule names itself: "Prospective" of a threat. */

@@ -100,9 +100,16 @@ fit_of(const onr_desk *desk, const onr_candidate *candidate, uint32_t token)
 }
 
 onr_fit
+onr_dating_fit_words(const onr_desk *desk, const onr_candidate *candidate, uint32_t first,
+                     uint32_t last)
+{
+    return fit_of(desk, candidate, head_of(desk, first, last));
+}
+
+onr_fit
 onr_dating_fit(const onr_desk *desk, const onr_candidate *candidate, const onr_time *time)
 {
-    return fit_of(desk, candidate, head_of(desk, time->first, time->last));
+    return onr_dating_fit_words(desk, candidate, time->first, time->last);
 }
 
 bool
@@ -188,6 +195,12 @@ is_where(const onr_desk *desk, uint32_t token)
                           onr_symbol_slice(token_at(desk, marker)->lower)) != NULL;
 }
 
+bool
+onr_dating_is_where(const onr_desk *desk, uint32_t first, uint32_t last)
+{
+    return is_where(desk, head_of(desk, first, last));
+}
+
 static void
 add_place(const onr_desk *desk, uint32_t place, onr_event *event)
 {
@@ -200,7 +213,7 @@ add_place(const onr_desk *desk, uint32_t place, onr_event *event)
 }
 
 void
-onr_placing_find(const onr_desk *desk, const onr_candidate *candidate, onr_event *event)
+onr_dating_place(const onr_desk *desk, const onr_candidate *candidate, onr_event *event)
 {
     const onr_reading *const reading = desk->story->reading;
     onr_fit best = ONR_FIT_NONE;

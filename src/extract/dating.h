@@ -26,6 +26,13 @@ typedef enum {
 onr_fit onr_dating_fit(const onr_desk *desk, const onr_candidate *candidate,
                        const onr_time *time);
 
+/** The same for any words [first, last) of the candidate's sentence. */
+onr_fit onr_dating_fit_words(const onr_desk *desk, const onr_candidate *candidate,
+                             uint32_t first, uint32_t last);
+
+/** Whether the words [first, last) say where: a phrase with a preposition of place. */
+bool onr_dating_is_where(const onr_desk *desk, uint32_t first, uint32_t last);
+
 /** Whether a time expression stands in the clause of a verb of saying ("announced Monday that"). */
 bool onr_dating_is_said(const onr_desk *desk, const onr_time *time);
 
@@ -45,7 +52,7 @@ onr_date onr_dating_find(const onr_desk *desk, const onr_candidate *candidate);
 onr_date onr_dating_guess(const onr_desk *desk, const onr_candidate *candidate);
 
 /** Add the places that modify the candidate's trigger or stand in its clause. */
-void onr_placing_find(const onr_desk *desk, const onr_candidate *candidate,
+void onr_dating_place(const onr_desk *desk, const onr_candidate *candidate,
                       onr_event *event);
 
 #endif

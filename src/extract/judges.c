@@ -13,6 +13,7 @@ onr_judges_init(onr_judges *out, onr_arena *arena, const onr_lexicon *lexicon,
     out->casting = onr_casting_new(arena, lexicon);
     out->linking = onr_linking_new(arena, lexicon);
     out->timing = onr_timing_new(arena, lexicon);
+    out->placing = onr_placing_new(arena, lexicon);
     out->telling = onr_telling_new(arena, lexicon);
 }
 
@@ -40,6 +41,8 @@ onr_judges_run(const onr_judges *judges, onr_desk *desk, const onr_judges_clerk 
     onr_linking_run(judges->linking, desk);
     SHOW(timing);
     onr_timing_run(judges->timing, desk);
+    SHOW(placing);
+    onr_placing_run(judges->placing, desk);
     onr_factuality_settle(desk);
     SHOW(telling);
     onr_telling_run(judges->telling, desk);

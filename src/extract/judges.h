@@ -5,11 +5,12 @@
 /**
    @file
    The linear models that decide about drafts, in the order in which they sit: what is an event, who plays which role, what
-   concerns what, when it was, how it is told.
+   concerns what, when and where it was, how it is told.
 */
 
 #include "extract/casting.h"
 #include "extract/linking.h"
+#include "extract/placing.h"
 #include "extract/screening.h"
 #include "extract/telling.h"
 #include "extract/timing.h"
@@ -19,6 +20,7 @@ typedef struct {
     const onr_casting *casting;
     const onr_linking *linking;
     const onr_timing *timing;
+    const onr_placing *placing;
     const onr_telling *telling;
 } onr_judges;
 

@@ -38,3 +38,4 @@ libonrecord_la_SOURCES += src/extract/timing.c src/extract/timing.h
 libonrecord_la_SOURCES += src/extract/triggers.c
 libonrecord_la_SOURCES += src/extract/view.c src/extract/view.h
 libonrecord_la_SOURCES += src/extract/whereabouts.c src/extract/whereabouts.h
+libonrecord_la_SOURCES += src/extract/placing.c src/extract/placing.h
