@@ -40,7 +40,6 @@ assume	think	Asserts	no
 assure	say	Asserts
 attest	say	Asserts
 beg	say2	Asserts
-begin	say2	Asserts
 belief	noun	Asserts
 believe	think	Asserts	no
 bemoan	say	Asserts

@@ -96,8 +96,11 @@ static void
 read_according(stage *s, uint32_t cue)
 {
     const uint32_t head = onr_speech_speaker(s->reading, s->tree, cue);
-    const uint32_t high = !s->tree || head == ONR_NONE ? cue + 2 : s->tree->high[head];
-    push_around(s, cue, cue, high > cue ? high : cue + 2, head);
+    uint32_t high = head == ONR_NONE ? cue + 2 : head + 1;
+    if (s->tree && head != ONR_NONE && s->tree->high[head] > high) {
+        high = s->tree->high[head];
+    }
+    push_around(s, cue, cue, high, head);
 }
 
 static bool

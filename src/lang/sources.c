@@ -199,8 +199,10 @@ nearest(onr_sources sources, const onr_reading *reading, const onr_tree *tree,
         uint32_t token, int step)
 {
     const onr_token *const tokens = reading->tokens.items;
-    const bool any = onr_slice_equal(onr_row_field(row_of(sources, &tokens[token]), 1),
-                                     ONR_LIT("any"));
+    const onr_slice who = onr_row_field(row_of(sources, &tokens[token]), 1);
+    const bool any = onr_slice_equal(who, ONR_LIT("any"));
+    const bool party =
+        onr_slice_equal(who, ONR_LIT("party")); // "two voters" may have sued
     uint32_t at = step < 0 ? token : token + 1;
     for (int n = 0; at < reading->tokens.count && n < BACK_MAX;
          ++n, at += (uint32_t)step) {
@@ -209,7 +211,7 @@ nearest(onr_sources sources, const onr_reading *reading, const onr_tree *tree,
                                 : any && row_of(sources, &tokens[at])
                                     ? author_at(reading, tree, at)
                                     : ONR_NONE;
-        if (entity != ONR_NONE && reading->entities.items[entity].named) {
+        if (entity != ONR_NONE && (party || reading->entities.items[entity].named)) {
             return entity;
         }
     }

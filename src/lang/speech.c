@@ -125,6 +125,13 @@ agent_of(const onr_tree *tree, uint32_t verb)
                    : ONR_NONE;
 }
 
+static bool
+is_passive(const onr_tree *tree, uint32_t verb)
+{
+    return onr_tree_child(tree, verb, ONR_DEPREL_AUX_PASS, ONR_NONE) != ONR_NONE &&
+           onr_tree_child(tree, verb, ONR_DEPREL_NSUBJ_PASS, ONR_NONE) != ONR_NONE;
+}
+
 /* Whether a verb may borrow the subject of its governor. */
 static bool
 borrows_subject(const onr_token *token)
@@ -299,7 +306,7 @@ end_of_name(const onr_reading *reading, uint32_t token)
     const bool joined = names[low].kind != ONR_NAME_PER &&
                         low + 1 < reading->names.count &&
                         names[low + 1].kind == ONR_NAME_PER &&
-                        title_begin(&names[low + 1]) == names[low].last;
+                        title_begin(&names[low + 1]) <= names[low].last;
     return names[low + joined].last - 1; // "Marlow Falls Mayor Ana Ruiz"
 }
 
@@ -330,6 +337,9 @@ find_speaker(const onr_reading *reading, const onr_tree *tree, uint32_t cue)
 {
     if (onr_symbol_is(reading->tokens.items[cue].lower, "according")) {
         return speaker_according(reading, tree, cue);
+    }
+    if (tree && is_passive(tree, cue)) { // "He was told …": the subject only listens
+        return agent_of(tree, cue);
     }
     const uint32_t found = tree ? speaker_in_tree(tree, cue) : ONR_NONE;
     const onr_sentence *const sentence =
