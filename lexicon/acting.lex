@@ -1,5 +1,6 @@
 # Words that tell a body that acts from the place of the same name: "Ashby sued", "a suit against the city".
-# word	verb (whose subject or object acts), or preposition (whose phrase acts)
+# word	verb (whose subject or object acts), preposition (whose phrase acts), or noun (what a body has: "the city's probe")
+account	noun
 accuse	verb
 acknowledge	verb
 act	verb
@@ -8,6 +9,7 @@ adopt	verb
 advertise	verb
 against	preposition
 agree	verb
+agreement	noun
 allege	verb
 allow	verb
 amend	verb
@@ -17,6 +19,7 @@ appeal	verb
 appoint	verb
 approve	verb
 argue	verb
+argument	noun
 ask	verb
 assert	verb
 assign	verb
@@ -31,11 +34,14 @@ build	verb
 buy	verb
 by	preposition
 cancel	verb
+case	noun
 challenge	verb
 charge	verb
+charter	noun
 cite	verb
 claim	verb
 close	verb
+coffer	noun
 collect	verb
 commission	verb
 complain	verb
@@ -51,6 +57,7 @@ cover	verb
 create	verb
 cut	verb
 decide	verb
+decision	noun
 declare	verb
 decline	verb
 defend	verb
@@ -64,6 +71,7 @@ dismiss	verb
 dispute	verb
 dissolve	verb
 draft	verb
+effort	noun
 elect	verb
 eliminate	verb
 employ	verb
@@ -75,6 +83,7 @@ execute	verb
 expand	verb
 extend	verb
 fail	verb
+failure	noun
 fight	verb
 file	verb
 fine	verb
@@ -85,6 +94,7 @@ from	preposition
 fund	verb
 give	verb
 grant	verb
+handling	noun
 hire	verb
 honor	verb
 impose	verb
@@ -93,13 +103,17 @@ indict	verb
 inform	verb
 install	verb
 institute	verb
+insurance	noun
+insurer	noun
 intend	verb
 invest	verb
 investigate	verb
+investigation	noun
 issue	verb
 join	verb
 keep	verb
 launch	verb
+lawsuit	noun
 lay	verb
 lease	verb
 legalize	verb
@@ -111,9 +125,13 @@ lobby	verb
 maintain	verb
 make	verb
 mandate	verb
+money	noun
+motion	noun
 negotiate	verb
+offer	noun
 oppose	verb
 order	verb
+ordinance	noun
 oust	verb
 outlaw	verb
 overhaul	verb
@@ -121,15 +139,21 @@ owe	verb
 own	verb
 pass	verb
 pay	verb
+payment	noun
+payroll	noun
 permit	verb
 place	verb
 plan	verb
 plead	verb
 pledge	verb
+policy	noun
+position	noun
 post	verb
+probe	noun
 prohibit	verb
 promise	verb
 promote	verb
+proposal	noun
 propose	verb
 prosecute	verb
 protest	verb
@@ -140,6 +164,7 @@ ratify	verb
 receive	verb
 recommend	verb
 recover	verb
+refusal	noun
 refuse	verb
 reimburse	verb
 reinstate	verb
@@ -151,15 +176,18 @@ renew	verb
 repeal	verb
 replace	verb
 reply	verb
+report	noun
 request	verb
 require	verb
 rescind	verb
 resist	verb
 resolve	verb
 respond	verb
+response	noun
 restrict	verb
 retain	verb
 retaliate	verb
+review	noun
 revoke	verb
 rule	verb
 run	verb
@@ -171,11 +199,13 @@ sell	verb
 send	verb
 serve	verb
 settle	verb
+settlement	noun
 sign	verb
 spend	verb
 sponsor	verb
 spy	verb
 start	verb
+statement	noun
 stop	verb
 submit	verb
 sue	verb
@@ -186,6 +216,7 @@ tell	verb
 terminate	verb
 threaten	verb
 transfer	verb
+treasury	noun
 try	verb
 underfund	verb
 urge	verb
@@ -194,6 +225,7 @@ vote	verb
 vow	verb
 want	verb
 warn	verb
+website	noun
 with	preposition
 withdraw	verb
 withheld	verb

@@ -298,6 +298,7 @@ crime coalition	AdvocacyGroup	end
 crime lab	LawEnforcementAgency	end
 crime laboratory	LawEnforcementAgency	end
 crime stoppers	LawEnforcementAgency	end
+crimes unit	LawEnforcementAgency	end
 criminal court	Court	end
 criminal investigation division	LawEnforcementAgency	end
 criminal investigations division	LawEnforcementAgency	end
@@ -537,6 +538,7 @@ institute of	AdvocacyGroup	start
 institute of technology	School	end
 insurance	Company	end	weak
 insurance company	Company	end
+integrity unit	LawEnforcementAgency	end
 interior department	Government	end
 interior ministry	Government	end
 internal affairs	LawEnforcementAgency	end
@@ -881,8 +883,10 @@ republic	NewsOrganization	end	weak
 republic of	Government	start
 republican	NewsOrganization	end	weak
 republican party	AdvocacyGroup	end
+rescue team	LawEnforcementAgency	end
 reserve	Government	end	weak
 resort	Company	end	weak
+response team	LawEnforcementAgency	end
 restaurant	Company	end	weak
 restaurants	Company	end	weak
 review - journal	NewsOrganization	end	weak

@@ -74,7 +74,6 @@ legislature	Legislature	local	-
 magazine	NewsOrganization	-	-
 manufacturer	Company	-	-
 medical center	MedicalFacility	-	-
-medical examiner	Government	local	-
 medical examiner 's office	Government	local	-
 municipality	Government	local	-
 nation	Government	local	-

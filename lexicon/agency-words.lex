@@ -13,6 +13,14 @@ bros.	brothers
 bureau of police	police
 city attorney 's office	city attorney
 co	company
+co. attorney	county attorney
+co. court	county court
+co. district attorney 's office	county district attorney
+co. police	county police
+co. prosecutor	county prosecutor
+co. sheriff	county sheriff
+co. sheriff 's department	county sheriff
+co. sheriff 's office	county sheriff
 comm'n	commission
 company	
 coroner 's office	coroner

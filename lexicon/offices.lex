@@ -29,6 +29,7 @@ chief assistant state attorney	county	* State Attorney's Office
 chief deputy	county	* Sheriff's Office
 chief deputy attorney general	state	* Attorney General's Office
 chief deputy district attorney	county	* District Attorney's Office
+chief judge	named	* Court
 chief of police	city	* Police Department
 chief u.s. district judge	nation	U.S. District Court
 circuit court judge	court	* Circuit Court
@@ -49,12 +50,14 @@ city engineer	city	City of *
 city manager	city	City of *
 city solicitor	city	City of *
 city treasurer	city	City of *
+commissioner	named	* Commission
 common pleas court judge	court	* Court of Common Pleas
 common pleas judge	court	* Court of Common Pleas
 commonwealth court judge	court	Commonwealth Court
 commonwealth's attorney	county	* Commonwealth's Attorney's Office
 congressman	nation	United States House of Representatives
 congresswoman	nation	United States House of Representatives
+council chair	city	* City Council
 council member	city	* City Council
 council president	city	* City Council
 council vice president	city	* City Council
@@ -100,6 +103,7 @@ interim mayor	city	City of *
 interim police chief	city	* Police Department
 interim u.s. attorney	nation	U.S. Attorney's Office
 judge	named	* Court
+justice	named	* Supreme Court
 juvenile court judge	court	* Juvenile Court
 lieutenant governor	state	=
 mayor	city	City of *
@@ -120,6 +124,7 @@ police spokesperson	city	* Police Department
 police spokeswoman	city	* Police Department
 police superintendent	city	* Police Department
 president	nation	United States government
+presiding judge	named	* Court
 probate judge	court	* Probate Court
 prosecuting attorney	county	* Prosecuting Attorney's Office
 prosecutor	named	* Prosecutor's Office

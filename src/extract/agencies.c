@@ -37,10 +37,23 @@ begins_small(onr_slice text)
     return onr_utf8_is_lower(onr_utf8_read(text, 0, &width));
 }
 
+static bool
+ends_in_title(const onr_story *story, onr_slice lower)
+{
+    size_t last = lower.len;
+    while (last > 0 && lower.ptr[last - 1] != ' ') {
+        last--;
+    }
+    return onr_table_find(onr_lexicon_table(story->lexicon, "titles"),
+                          onr_slice_part(lower, last, lower.len)) != NULL ||
+           onr_slice_ends(lower, ONR_LIT("attorney general"));
+}
+
 /* "Chicago’s police department" loses the ending, "Iowa's Tarrant County court" the owner. */
 static onr_slice
-without_owner(onr_arena *arena, onr_slice text)
+without_owner(const onr_story *story, onr_slice text)
 {
+    onr_arena *const arena = story->arena;
     size_t at = onr_slice_find(text, ONR_LIT("’s "), 0), width = strlen("’s ");
     if (at == SIZE_MAX) {
         at = onr_slice_find(text, ONR_LIT("'s "), 0);
@@ -52,12 +65,8 @@ without_owner(onr_arena *arena, onr_slice text)
     const onr_slice front = onr_slice_part(text, 0, at),
                     back = onr_slice_part(text, at + width, text.len);
     const onr_slice last = onr_utf8_lower(arena, front);
-    const bool office =
-        onr_slice_ends(last, ONR_LIT("attorney")) ||
-        onr_slice_starts(onr_utf8_lower(arena, back), ONR_LIT("office")) ||
-        onr_slice_ends(last, ONR_LIT("sheriff"));
-    if (office) {
-        return text;
+    if (ends_in_title(story, last)) {
+        return text; // "Ashby District Attorney's Office"
     }
     return begins_small(back)
                ? onr_slice_join(arena, onr_slice_join(arena, front, ONR_LIT(" ")), back)
@@ -134,10 +143,12 @@ onr_agency_normal_name(const onr_story *story, onr_slice text)
     if (name.full.len > 0) {
         return with_apostrophes(story, name.full);
     }
-    text = without_owner(arena, without_status(story, text));
+    text = without_owner(story, without_status(story, text));
     size_t begin = 0;
     const onr_row *const end = known_end(story, text, &begin);
-    if (end != NULL && begin > 0) {
+    const bool of =
+        begin > 4 && onr_slice_ends(onr_slice_part(text, 0, begin), ONR_LIT(" of "));
+    if (end != NULL && begin > 0 && !of) {
         text =
             onr_slice_join(arena, onr_slice_part(text, 0, begin), onr_row_field(end, 1));
         return with_apostrophes(story, text);
@@ -328,8 +339,9 @@ body_with_end(const onr_story *story, onr_slice end, uint32_t at)
         const onr_agency_name known =
             onr_agency_name_parse_text(story->lexicon, story->arena, party->label);
         const onr_agencies_match match = onr_agency_names_compare(&wanted, &known);
-        if ((match != ONR_AGENCIES_TAIL && match != ONR_AGENCIES_AGREE) ||
-            !ends_alike(story, party->label, trimmed)) {
+        if ((match != ONR_AGENCIES_TAIL && match != ONR_AGENCIES_AGREE &&
+             match != ONR_AGENCIES_HEAD) ||
+            known.count < wanted.count || !ends_alike(story, party->label, trimmed)) {
             continue;
         }
         const size_t score = 1 + party->evidence.count +
@@ -464,16 +476,19 @@ onr_agency_of_office(onr_story *story, onr_slice title, onr_slice field, onr_sli
         office = onr_table_find(offices, ONR_LIT("police officer"));
     }
     const onr_slice scope = onr_row_field(office, 1), pattern = onr_row_field(office, 2);
-    if (office == NULL || (place.len == 0 && onr_slice_equal(scope, ONR_LIT("named")))) {
+    if (office == NULL) {
         return ONR_NO_FACT;
     }
     const size_t star = onr_slice_find(pattern, ONR_LIT("*"), 0);
-    if (place.len == 0 && star == 0) {
-        const uint32_t body =
-            body_with_end(story, onr_slice_part(pattern, 1, pattern.len), at);
+    if (star == SIZE_MAX || (place.len == 0 && star == 0)) {
+        const uint32_t body = body_with_end(
+            story, onr_slice_part(pattern, star == 0 ? 1 : 0, pattern.len), at);
         if (body != ONR_NO_FACT) {
             return body;
         }
+    }
+    if (place.len == 0 && onr_slice_equal(scope, ONR_LIT("named"))) {
+        return ONR_NO_FACT;
     }
     const bool bare = onr_slice_equal(field, ONR_LIT("prosecution")) ||
                       onr_slice_equal(scope, ONR_LIT("court"));
@@ -498,6 +513,9 @@ onr_agency_of_place(onr_story *story, onr_slice place)
     const onr_slice kind = onr_place_kind(story->lexicon, story->arena, place);
     const onr_row *const state = onr_state_row(story->lexicon, story->arena, place);
     onr_slice name = onr_row_field(state, 2);
+    if (onr_slice_starts(onr_utf8_lower(story->arena, place), kind) && kind.len > 0) {
+        name = place; // "City of Ashby"
+    }
     if (name.len == 0) {
         const onr_row *const type =
             onr_table_find(onr_lexicon_table(story->lexicon, "governments"), kind);

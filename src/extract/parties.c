@@ -141,6 +141,17 @@ kind_of(const onr_story *story, const onr_entity *entity, onr_slice label)
                                                            : ONR_LIT("Company");
 }
 
+/* A commonwealth is called a state as well. */
+static void
+add_state_name(const onr_story *story, onr_party *party)
+{
+    if (onr_slice_starts(party->label, ONR_LIT("Commonwealth of "))) {
+        const onr_slice name = onr_place_bare(story->lexicon, story->arena, party->label);
+        add_alias(story->arena, party,
+                  onr_slice_join(story->arena, ONR_LIT("State of "), name));
+    }
+}
+
 static uint32_t
 agency_of_entity(onr_story *story, const onr_entity *entity)
 {
@@ -149,6 +160,7 @@ agency_of_entity(onr_story *story, const onr_entity *entity)
         local.len > 0 ? local : onr_agency_normal_name(story, entity->label);
     const uint32_t party = onr_agency_party(story, label, kind_of(story, entity, label));
     add_mentions(story, entity, &story->facts->parties.items[party]);
+    add_state_name(story, &story->facts->parties.items[party]);
     return party;
 }
 

@@ -96,75 +96,91 @@ status_of(const finder *f, const title *t)
     return is_of_earlier_year(f, t) ? ONR_LIT("Former") : ONR_LIT("Current");
 }
 
-/* The agency that a token is the head of or part of. */
-static uint32_t
-agency_at(const finder *f, uint32_t token)
+/* What the words around a title tell of whose it is. */
+typedef struct {
+    uint32_t party;  /* An organisation named with it */
+    onr_slice place; /* A place, also one that is spoken of as its government */
+} setting;
+
+/* A town, county or state rather than a body of one. */
+static bool
+is_place(const finder *f, onr_slice name)
+{
+    return onr_place_kind(f->story->lexicon, f->story->arena, name).len > 0;
+}
+
+/* Take in what a token stands for; true if it is an organisation or a place. */
+static bool
+take(const finder *f, uint32_t token, setting *out)
 {
     const uint32_t mention = f->story->mention_at[token];
     const uint32_t entity =
         mention == ONR_NONE ? ONR_NONE : f->reading->mentions.items[mention].entity;
-    if (entity == ONR_NONE ||
-        f->reading->entities.items[entity].kind != ONR_ENTITY_AGENCY) {
-        return ONR_NO_FACT;
+    if (entity == ONR_NONE) {
+        return false;
     }
-    return onr_party_of_entity(f->story, entity);
-}
-
-static onr_slice
-place_at(const finder *f, uint32_t token)
-{
-    const uint32_t name = f->story->name_at[token];
-    if (name == ONR_NONE || f->reading->names.items[name].kind != ONR_NAME_LOC) {
-        return ONR_LIT("");
+    const onr_entity *const what = &f->reading->entities.items[entity];
+    if (what->kind == ONR_ENTITY_PLACE ||
+        (what->kind == ONR_ENTITY_AGENCY && is_place(f, what->label))) {
+        const onr_slice name =
+            onr_place_bare(f->story->lexicon, f->story->arena, what->label);
+        out->place = out->place.len > 0 ? out->place : name;
+        return true;
     }
-    const onr_name *const place = &f->reading->names.items[name];
-    return onr_story_text(f->story, place->first, place->last);
+    if (what->kind == ONR_ENTITY_AGENCY && out->party == ONR_NO_FACT) {
+        out->party = onr_party_of_entity(f->story, entity);
+        return out->party != ONR_NO_FACT;
+    }
+    return false;
 }
 
 /* "Chief of the Ashby police", "spokesman for the city", "professor at Iowa State". */
-static uint32_t
-agency_behind(const finder *f, uint32_t head, onr_slice *place)
+static void
+look_behind(const finder *f, uint32_t head, setting *out)
 {
     for (uint32_t c = head == ONR_NONE ? ONR_NONE : f->tree->first[head]; c != ONR_NONE;
          c = f->tree->next[c]) {
         const onr_deprel deprel = (onr_deprel)f->tokens[c].deprel;
-        const bool phrase = deprel == ONR_DEPREL_NMOD || deprel == ONR_DEPREL_OBL ||
-                            deprel == ONR_DEPREL_NMOD_POSS ||
-                            deprel == ONR_DEPREL_COMPOUND;
-        if (!phrase) {
-            continue;
-        }
-        const uint32_t party = agency_at(f, c);
-        if (party != ONR_NO_FACT) {
-            return party;
-        }
-        if (place->len == 0) {
-            *place = place_at(f, c);
+        if (deprel == ONR_DEPREL_NMOD || deprel == ONR_DEPREL_OBL ||
+            deprel == ONR_DEPREL_NMOD_POSS || deprel == ONR_DEPREL_COMPOUND) {
+            (void)take(f, c, out);
         }
     }
-    return ONR_NO_FACT;
 }
 
 /* An organisation or place whose name stands right before the title: "Ashby Police" Chief, "Ashby" Mayor. */
-static uint32_t
-agency_before(const finder *f, uint32_t first, uint32_t limit, onr_slice *place)
+static void
+look_before(const finder *f, uint32_t first, uint32_t limit, setting *out)
 {
     for (uint32_t t = first; t-- > limit;) {
-        const uint32_t name = f->story->name_at[t];
-        if (name == ONR_NONE) {
+        const uint32_t index = f->story->name_at[t];
+        if (index == ONR_NONE) {
             continue;
         }
-        const onr_name *const own = &f->reading->names.items[name];
-        if (own->kind == ONR_NAME_LOC) {
-            *place = onr_story_text(f->story, own->first, own->last);
-            return ONR_NO_FACT;
+        const onr_name *const name = &f->reading->names.items[index];
+        for (uint32_t u = name->first; u < name->last; u++) {
+            if (f->story->mention_at[u] != ONR_NONE && take(f, u, out)) {
+                break;
+            }
         }
-        if (own->kind == ONR_NAME_ORG && own->entity != ONR_NONE) {
-            return onr_party_of_entity(f->story, own->entity);
-        }
-        return ONR_NO_FACT;
+        return;
     }
-    return ONR_NO_FACT;
+}
+
+/* Whether the story speaks of a place by these words elsewhere. */
+static bool
+is_named_place(const finder *f, onr_slice words)
+{
+    for (size_t i = 0; i < f->reading->entities.count; i++) {
+        const onr_entity *const entity = &f->reading->entities.items[i];
+        if ((entity->kind == ONR_ENTITY_PLACE || entity->kind == ONR_ENTITY_AGENCY) &&
+            onr_slice_starts(
+                onr_place_bare(f->story->lexicon, f->story->arena, entity->label),
+                words)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /* Words inside the title's own tokens that are no title: "Tarrant County" of "Tarrant County Judge". */
@@ -180,26 +196,50 @@ words_before(const finder *f, const title *t)
             return ONR_LIT("");
         }
     }
-    return t->first > t->limit ? onr_story_text(f->story, t->limit, t->first)
-                               : ONR_LIT("");
+    if (t->first == t->limit) {
+        return ONR_LIT("");
+    }
+    const onr_slice words = onr_story_text(f->story, t->limit, t->first);
+    return is_place(f, words) || is_named_place(f, words)
+               ? onr_place_bare(f->story->lexicon, f->story->arena, words)
+               : ONR_LIT("");
+}
+
+/* A lawyer's owner is the client, who is "for" or "of" whom; "counsel at the institute" serves it. */
+static bool
+is_client(const finder *f, uint32_t head)
+{
+    return head != ONR_NONE &&
+           (onr_tree_child(f->tree, head, ONR_DEPREL_NMOD_POSS, ONR_NONE) != ONR_NONE ||
+            !onr_slice_equal(onr_symbol_slice(f->tokens[head].lower),
+                             ONR_LIT("counsel")));
 }
 
 static uint32_t
 agency_of(const finder *f, const title *t, onr_slice inside)
 {
-    if (field_is(t, "law") || field_is(t, "public")) {
-        return agency_behind(f, t->head, &(onr_slice){"", 0});
+    setting own = {ONR_NO_FACT, inside};
+    if (field_is(t, "law")) {
+        look_behind(f, t->head, &own);
+        return own.party == ONR_NO_FACT || is_client(f, t->head) ? ONR_NO_FACT
+                                                                 : own.party;
     }
-    onr_slice place = inside;
-    uint32_t party = agency_before(f, t->first, t->limit, &place);
-    if (party == ONR_NO_FACT) {
-        party = agency_behind(f, t->head, &place);
+    look_before(f, t->first, t->limit, &own);
+    if (own.party == ONR_NO_FACT && own.place.len == 0) {
+        look_behind(f, t->head, &own);
     }
-    if (party != ONR_NO_FACT || t->row == NULL) {
-        return party;
+    if (own.party != ONR_NO_FACT) {
+        return own.party;
     }
-    return onr_agency_of_office(f->story, onr_row_field(t->row, 1),
-                                onr_row_field(t->row, 3), place, t->first);
+    const uint32_t office =
+        t->row == NULL
+            ? ONR_NO_FACT
+            : onr_agency_of_office(f->story, onr_row_field(t->row, 1),
+                                   onr_row_field(t->row, 3), own.place, t->first);
+    const bool serves = t->row == NULL || field_is(t, "executive");
+    return office == ONR_NO_FACT && serves && own.place.len > 0
+               ? onr_agency_of_place(f->story, own.place)
+               : office;
 }
 
 /* "Chief" is the end of "police chief": one title told in full and in short. */
@@ -412,6 +452,7 @@ read_title(const finder *f, const onr_mention *phrase, title *out)
     out->text = job_text(f, phrase->first, noun);
     const onr_row *const form = onr_table_find(f->forms, out->text);
     out->text = form != NULL ? onr_row_field(form, 1) : out->text;
+    out->row = onr_table_find(f->titles, onr_symbol_slice(f->tokens[noun].lemma));
     return true;
 }
 

@@ -108,6 +108,23 @@ is_name(const survey *s, onr_slice name)
            onr_slice_find(name, ONR_LIT(" of "), 0) == SIZE_MAX;
 }
 
+onr_slice
+onr_place_bare(const onr_lexicon *lexicon, onr_arena *arena, onr_slice name)
+{
+    const size_t of = onr_slice_find(name, ONR_LIT(" of "), 0);
+    const onr_slice front =
+        onr_utf8_lower(arena, onr_slice_part(name, 0, of != SIZE_MAX ? of : 0));
+    if (front.len > 0 &&
+        onr_table_find(onr_lexicon_table(lexicon, "governments"), front) != NULL) {
+        return onr_slice_part(name, of + strlen(" of "), name.len);
+    }
+    if (onr_slice_ends(name, ONR_LIT(" Co."))) {
+        return onr_slice_join(arena, onr_slice_part(name, 0, name.len - strlen("Co.")),
+                              ONR_LIT("County"));
+    }
+    return name;
+}
+
 static void
 count(survey *s, onr_slice name, onr_slice kind, int32_t score)
 {
@@ -185,13 +202,14 @@ count_government(survey *s, const onr_reading *reading, const onr_mention *menti
     const onr_slice text = onr_slice_at(reading->document->text, mention->span);
     onr_slice rest;
     if (mention->kind == ONR_MENTION_NAME &&
-        kind_word(s->lexicon, s->arena, text, &rest).len > 0) {
+        (kind_word(s->lexicon, s->arena, text, &rest).len > 0 ||
+         onr_state_row(s->lexicon, s->arena, text) != NULL)) {
         count_name(s, text, SCORE_PLACE);
     }
 }
 
-static onr_slice
-best_of(const survey *s, const char *kind, bool or_unknown)
+static const spot *
+best_spot(const survey *s, const char *kind, bool or_unknown)
 {
     const spot *best = NULL;
     for (size_t i = 0; i < s->spots.count; i++) {
@@ -202,7 +220,37 @@ best_of(const survey *s, const char *kind, bool or_unknown)
             best = known;
         }
     }
-    return best == NULL ? ONR_LIT("") : best->name;
+    return best;
+}
+
+static onr_slice
+best_of(const survey *s, const char *kind, bool or_unknown)
+{
+    const spot *const best = best_spot(s, kind, or_unknown);
+    return best == NULL ? ONR_LIT("") : onr_place_spoken(s->arena, best->name);
+}
+
+/* A township or borough of which the story speaks more than of any city takes the city's place: "Ashby Township". */
+static void
+prefer_town(const survey *s, onr_whereabouts *out)
+{
+    static const char *const towns[] = {"township", "borough", "town", "village"};
+    const spot *const city = best_spot(s, "city", true);
+    const spot *best = NULL;
+    for (size_t i = 0; i < ONR_COUNT(towns); i++) {
+        const spot *const town = best_spot(s, towns[i], false);
+        best = town != NULL && (best == NULL || town->score > best->score) ? town : best;
+    }
+    if (best == NULL) {
+        return;
+    }
+    out->town = onr_place_spoken(s->arena, best->name);
+    out->town_type = best->kind;
+    if (city == NULL || best->score > city->score) {
+        const bool township = onr_slice_equal(best->kind, ONR_LIT("township"));
+        out->city = township ? onr_slice_join(s->arena, out->town, ONR_LIT(" Township"))
+                             : out->town;
+    }
 }
 
 static onr_slice
@@ -222,7 +270,6 @@ onr_whereabouts
 onr_whereabouts_of(const onr_lexicon *lexicon, onr_arena *arena,
                    const onr_reading *reading)
 {
-    static const char *const towns[] = {"township", "borough", "town", "village"};
     survey s = {.lexicon = lexicon, .arena = arena};
     for (size_t i = 0; i < reading->document->zone_count; i++) {
         const onr_zone *const zone = &reading->document->zones[i];
@@ -254,12 +301,9 @@ onr_whereabouts_of(const onr_lexicon *lexicon, onr_arena *arena,
         }
     }
     onr_whereabouts out = {0};
-    out.city = onr_place_spoken(arena, best_of(&s, "city", true));
-    out.county = onr_place_spoken(arena, best_of(&s, "county", false));
+    out.city = best_of(&s, "city", true);
+    out.county = best_of(&s, "county", false);
     out.state = state_of(&s, out.city);
-    for (size_t i = 0; i < ONR_COUNT(towns) && out.town.len == 0; i++) {
-        out.town = onr_place_spoken(arena, best_of(&s, towns[i], false));
-        out.town_type = out.town.len > 0 ? onr_slice_of(towns[i]) : ONR_LIT("");
-    }
+    prefer_town(&s, &out);
     return out;
 }

@@ -30,4 +30,7 @@ onr_slice onr_place_kind(const onr_lexicon *lexicon, onr_arena *arena, onr_slice
 const onr_row *onr_state_row(const onr_lexicon *lexicon, onr_arena *arena,
                              onr_slice name);
 
+/** "Ashby" of "City of Ashby" and "Iowa" of "State of Iowa"; other names as they are, "Co." in full. */
+onr_slice onr_place_bare(const onr_lexicon *lexicon, onr_arena *arena, onr_slice name);
+
 #endif

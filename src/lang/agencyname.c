@@ -104,7 +104,18 @@ core_end(const raw_name *raw)
     return raw->count;
 }
 
-/* The class that a head tells: the longest one at the end of the name's core, else the longest anywhere. */
+/* How much a head in a name tells of the whole: long ones tell more, those at the end of its core most, but "Department
+   of" tells more than what it is the department of. */
+static size_t
+head_weight(const onr_row *row, size_t length, bool at_end)
+{
+    const onr_slice kind = onr_row_field(row, 1);
+    const bool start = onr_slice_equal(onr_row_field(row, 2), ONR_LIT("start"));
+    const bool strong = onr_slice_equal(kind, ONR_LIT("MedicalFacility")) ||
+                        onr_slice_equal(kind, ONR_LIT("Court"));
+    return 4 * length + (start ? 4 : 0) + (at_end ? 5 : 0) + (at_end && strong ? 12 : 0);
+}
+
 static onr_slice
 kind_by_head(const onr_lexicon *lexicon, const raw_name *raw)
 {
@@ -112,16 +123,14 @@ kind_by_head(const onr_lexicon *lexicon, const raw_name *raw)
     const size_t end = core_end(raw);
     onr_slice kind = ONR_LIT("");
     size_t best = 0;
-    bool ends = false;
     for (size_t i = 0; i < raw->count; i++) {
         size_t length;
         const onr_row *const row = longest(heads, raw, i, &length);
-        const bool at_end =
-            row != NULL && (i + length == end || i + length == raw->count);
-        if (row != NULL && (at_end > ends || (at_end == ends && length >= best))) {
+        const bool at_end = i + length == end || i + length == raw->count;
+        const size_t weight = row == NULL ? 0 : head_weight(row, length, at_end);
+        if (weight > best) {
             kind = onr_row_field(row, 1);
-            best = length;
-            ends = at_end;
+            best = weight;
         }
     }
     return kind;
@@ -263,7 +272,21 @@ is_acronym(const onr_agency_name *shorter, const onr_agency_name *longer)
            onr_slice_equal(shorter->acronym, longer->initials);
 }
 
-/* One letter of one long word left out, put in or changed: "Opa-loca" for "Opa-locka". */
+bool
+onr_words_differ_in_a_letter(onr_slice a, onr_slice b)
+{
+    const onr_slice shorter = a.len < b.len ? a : b, longer = a.len < b.len ? b : a;
+    if (longer.len < MISSPELT_LENGTH || longer.len != shorter.len + 1) {
+        return false;
+    }
+    size_t same = 0;
+    while (same < shorter.len && shorter.ptr[same] == longer.ptr[same]) {
+        same++;
+    }
+    return memcmp(shorter.ptr + same, longer.ptr + same + 1, shorter.len - same) == 0;
+}
+
+/* One word of the name is a slip of the pen: "Opa-loca" for "Opa-locka". */
 static bool
 is_misspelt(const onr_agency_name *a, const onr_agency_name *b)
 {
@@ -272,22 +295,13 @@ is_misspelt(const onr_agency_name *a, const onr_agency_name *b)
         return false;
     }
     for (size_t i = 0; i < a->count; i++) {
-        const onr_slice x = a->words[i], y = b->words[i];
-        if (onr_slice_equal(x, y)) {
+        if (onr_slice_equal(a->words[i], b->words[i])) {
             continue;
         }
-        const onr_slice shorter = x.len < y.len ? x : y, longer = x.len < y.len ? y : x;
-        if (one || longer.len < MISSPELT_LENGTH || longer.len != shorter.len + 1) {
+        if (one || !onr_words_differ_in_a_letter(a->words[i], b->words[i])) {
             return false;
         }
-        size_t same = 0;
-        while (same < shorter.len && shorter.ptr[same] == longer.ptr[same]) {
-            same++;
-        }
-        one = memcmp(shorter.ptr + same, longer.ptr + same + 1, shorter.len - same) == 0;
-        if (!one) {
-            return false;
-        }
+        one = true;
     }
     return one;
 }

@@ -49,4 +49,7 @@ onr_agency_name onr_agency_name_parse_text(const onr_lexicon *lexicon, onr_arena
 onr_agencies_match onr_agency_names_compare(const onr_agency_name *a,
                                             const onr_agency_name *b);
 
+/** Whether one of two long words has one letter more than the other and they are the same else. */
+bool onr_words_differ_in_a_letter(onr_slice a, onr_slice b);
+
 #endif

@@ -25,7 +25,7 @@ typedef struct {
 
 typedef struct {
     onr_clusters *clusters;
-    const onr_table *types, *places, *states, *acting, *nouns, *heads;
+    const onr_table *types, *places, *states, *acting, *nouns, *heads, *people;
     const onr_token *tokens;
     onr_slice usual; /* What the story calls its town: "city", "borough", ... */
     struct {
@@ -64,8 +64,10 @@ place_of(finder *f, onr_slice name, onr_slice type)
     const onr_slice key = onr_utf8_lower(f->clusters->arena, name);
     for (size_t i = 0; i < f->all.count; i++) {
         place *const known = &f->all.items[i];
-        if (onr_slice_equal(known->key, key) && (known->type.len == 0 || type.len == 0 ||
-                                                 onr_slice_equal(known->type, type))) {
+        if ((onr_slice_equal(known->key, key) ||
+             onr_words_differ_in_a_letter(known->key, key)) &&
+            (known->type.len == 0 || type.len == 0 ||
+             onr_slice_equal(known->type, type))) {
             known->type = known->type.len > 0 ? known->type : type;
             known->name = onr_place_is_shouted(known->name) ? name : known->name;
             return known;
@@ -181,6 +183,26 @@ count_places(finder *f)
     }
 }
 
+/* "Ashby City" of "Ashby City Hall" is Ashby where the story knows that. */
+static void
+merge_cities(finder *f)
+{
+    for (size_t i = 0; i < f->all.count; i++) {
+        place *const longer = &f->all.items[i];
+        if (!onr_slice_ends(longer->key, ONR_LIT(" city"))) {
+            continue;
+        }
+        const onr_slice front =
+            onr_slice_part(longer->key, 0, longer->key.len - strlen(" city"));
+        for (size_t j = 0; j < f->all.count; j++) {
+            if (onr_slice_equal(f->all.items[j].key, front)) {
+                f->all.items[j].score += longer->score;
+                longer->score = 0;
+            }
+        }
+    }
+}
+
 /* The noun for a town that the story uses most; "city" for none. */
 static onr_slice
 usual_type(const finder *f)
@@ -218,6 +240,36 @@ acts_as(const finder *f, onr_slice word, const char *kind)
                            onr_slice_of(kind));
 }
 
+/* "Louisville, Kentucky", "in Iowa", "Iowa Gov. Jane Roe": only where or whose something is. */
+static bool
+is_setting(const finder *f, const onr_mention *own)
+{
+    const uint32_t begin =
+        f->clusters->reading->sentences.items[f->tokens[own->first].sentence].first;
+    if (own->kind != ONR_MENTION_NAME) {
+        return false;
+    }
+    if (is_before_title(f, own)) {
+        return true;
+    }
+    if (own->first < begin + 1) {
+        return false;
+    }
+    const onr_slice before = lower_of(f, own->first - 1);
+    return onr_slice_equal(before, ONR_LIT("in")) ||
+           (onr_slice_equal(before, ONR_LIT(",")) && own->first > begin + 1 &&
+            f->tokens[own->first - 2].upos == ONR_UPOS_PROPN);
+}
+
+/* "The city's probe" is the government's, "the city's streets" are the place's. */
+static bool
+is_owner_acting(const finder *f, uint32_t head)
+{
+    const onr_slice noun = onr_symbol_slice(f->tokens[head].lemma);
+    return acts_as(f, noun, "noun") || onr_table_find(f->nouns, noun) != NULL ||
+           onr_table_find(f->people, noun) != NULL;
+}
+
 /* Whether a place is spoken of as somebody. */
 static bool
 is_acting(const finder *f, uint32_t mention)
@@ -228,24 +280,24 @@ is_acting(const finder *f, uint32_t mention)
     const bool noun = own->kind == ONR_MENTION_NOMINAL;
     const uint32_t marker =
         onr_tree_child(f->clusters->tree, token, ONR_DEPREL_CASE, ONR_NONE);
-    if (head == ONR_NONE) {
+    if (head == ONR_NONE || is_setting(f, own)) {
         return false;
     }
-    const onr_slice verb = onr_symbol_slice(f->tokens[head].lemma);
+    const bool verb = f->tokens[head].upos == ONR_UPOS_VERB;
+    const bool acts = verb && acts_as(f, onr_symbol_slice(f->tokens[head].lemma), "verb");
     switch (onr_deprel_universal((onr_deprel)f->tokens[token].deprel)) {
     case ONR_DEPREL_NSUBJ:
-        return acts_as(f, verb, "verb") ||
-               (noun && f->tokens[head].upos == ONR_UPOS_VERB);
+        return acts || (noun && verb);
     case ONR_DEPREL_OBJ:
     case ONR_DEPREL_IOBJ:
-        return noun && acts_as(f, verb, "verb");
+        return noun && acts;
     case ONR_DEPREL_OBL:
     case ONR_DEPREL_NMOD:
         if (f->tokens[token].deprel == ONR_DEPREL_NMOD_POSS) {
-            return noun;
+            return noun && is_owner_acting(f, head);
         }
         return marker != ONR_NONE && acts_as(f, lower_of(f, marker), "preposition") &&
-               (noun || acts_as(f, verb, "verb"));
+               (noun || acts);
     default:
         return false;
     }
@@ -463,10 +515,12 @@ onr_sieve_governments(onr_clusters *clusters)
         .states = onr_lexicon_table(clusters->lexicon, "states"),
         .acting = onr_lexicon_table(clusters->lexicon, "acting"),
         .heads = onr_lexicon_table(clusters->lexicon, "place-heads"),
+        .people = onr_lexicon_table(clusters->lexicon, "person-nouns"),
         .nouns = onr_lexicon_table(clusters->lexicon, "agency-nouns"),
         .tokens = clusters->reading->tokens.items,
     };
     f.usual = usual_type(&f);
     count_places(&f);
+    merge_cities(&f);
     find_governments(&f);
 }

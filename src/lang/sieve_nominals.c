@@ -4,6 +4,7 @@
 enum {
     WINDOW = 160, /* Mentions that a noun phrase looks back */
     ADULT_AGE = 18,
+    COUNT_MAX = 8,  /* Mentions beyond these make an organisation no likelier */
     KIND_RANKS = 8, /* Classes that a noun for an organisation may list */
 };
 
@@ -128,9 +129,12 @@ fit_agency(const onr_clusters *clusters, uint32_t candidate, uint32_t mention)
     if (onr_slice_find(noun, ONR_LIT(" "), 0) != SIZE_MAX && !same && !told) {
         return 0;
     }
-    return rank == 0 && !same && !told
-               ? 0
-               : rank + (same ? KIND_RANKS : 0) + (told ? 2 * KIND_RANKS : 0);
+    if (rank == 0 && !same && !told) {
+        return 0;
+    }
+    const int32_t fit = rank + (same ? KIND_RANKS : 0) + (told ? 2 * KIND_RANKS : 0);
+    const size_t count = known->mentions.count;
+    return fit * COUNT_MAX + (int32_t)(count < COUNT_MAX ? count : COUNT_MAX - 1);
 }
 
 static bool
