@@ -12,16 +12,21 @@
 % 0, 0 | 0:0 *	posted	9
 % also contributed to this *	furniture
 % and % contributed reporting*	furniture
+% can be reached at *	furniture	25
 % contributed reporting*	furniture
 % contributed to this *	furniture
+% wire	furniture	5
 %*@*.com	furniture	5
+%*@*.com*	furniture	5
 %*@*.net	furniture	5
 %*@*.org	furniture	5
 %, inc.	furniture	4
+%: *@*	furniture	8
+%: 0-*@*	furniture	12
 (c) 0 *	copyright	80
+* (@*) % 0, 0	furniture	60
 * ap photo/%	caption	60
 * buy photo	caption	60
-* can be reached at *	furniture	25
 * contributed reporting*	furniture	25
 * contributed to this article*	furniture	25
 * contributed to this post*	furniture	25
@@ -56,6 +61,8 @@
 *(photo: *	caption	60
 *(photos: *	caption	60
 *(picture: *	caption	60
+*(police handout	caption	60
+*(published % 0, 0	caption	60
 *(source: *	caption	60
 *(video: *	caption	60
 */ap photo	caption	60
@@ -63,6 +70,8 @@
 */file photo	caption	60
 */getty images	caption	60
 */the associated press	caption	60
+*all rights reserved. this material may not *	copyright	70
+*pic.twitter.com/*	furniture	60
 0 comments	furniture
 0 of 0	furniture
 0 pending comments	furniture
@@ -74,6 +83,8 @@
 0:0 *m. on % 0, 0	posted	14
 @*	furniture	2
 a a	furniture
+a version of this article *appeared *	furniture	60
+a version of this story *appeared *	furniture	60
 about the author*	furniture	8
 ad	furniture
 ad loading*	furniture
@@ -97,12 +108,16 @@ by %	furniture	20
 by %, *@*	furniture	20
 by the associated press	furniture
 by: %	furniture	20
+call % reporter % at (0*	furniture	25
+call % reporter % at 0*	furniture	25
 check back *for updates*	furniture	20
 check back soon*	furniture	20
 check out our *	furniture	20
 click * to subscribe*	furniture	20
 click here	furniture
 click here *	furniture	30
+click the *	furniture	15
+click this *	furniture	15
 click to *	furniture	12
 close	furniture
 close *skip in skip* embed * share *	caption	90
@@ -111,8 +126,10 @@ comments	furniture
 comments *	furniture	4
 contact % at *@*	furniture	20
 contact % at 0-*	furniture	20
+contact %*@*	furniture	20
 contact %: *@*	furniture	20
 contact %: 0-*	furniture	20
+contact reporter %*@*	furniture	40
 contact the reporter*	furniture	20
 contact the writer*	furniture	20
 contact us	furniture
@@ -133,10 +150,14 @@ date 0-0-0 *	posted	200
 date: *	posted	8
 do not sell *	furniture	10
 do you have a tip*	furniture	25
+document: *	furniture	12
 don't have an account*	furniture	20
 don't miss *newsletter*	furniture	30
 don't miss a thing*	furniture	25
 download *app*	furniture	40
+download for *	furniture	10
+download now	furniture
+download: *	furniture	15
 email	furniture
 email %	furniture	8
 email address	furniture
@@ -151,6 +172,7 @@ file - *	caption	80
 file photo	furniture
 file photo: *	caption	60
 file- *	caption	80
+find % on twitter*	furniture	15
 first published *	posted	14
 follow % on *	furniture	25
 follow * on facebook*	furniture	25
@@ -166,6 +188,7 @@ for more information on our *	furniture	30
 for more news *	furniture	25
 for the latest * news*	furniture	30
 free apps *	furniture	15
+full coverage*	furniture	10
 get * alerts*	furniture	35
 get * app*	furniture	20
 get * delivered *	furniture	40
@@ -183,6 +206,7 @@ having trouble viewing the video*	furniture	30
 hide caption	furniture
 hide caption*show caption*	furniture	20
 hide transcript show transcript	furniture
+http*	furniture	2
 if you *support* journalism*	furniture	60
 if you enjoyed this *subscribe*	furniture	30
 image 0 of 0*	caption	80
@@ -211,6 +235,7 @@ message: * a friend wanted you to see *	furniture
 mobile users *	furniture	20
 more	furniture
 more coverage*	links	10
+more coverage: *	furniture	30
 more from *	links	8
 more headlines	links
 more information	furniture
@@ -220,9 +245,11 @@ more news from *	links	8
 more stories	links
 more stories *	links	8
 more videos*	links	4
+more | *	furniture	30
 most popular	links
 most read	links
 most viewed*	links	4
+must read*	links	8
 never miss *	furniture	30
 new! *	furniture	20
 newsletter	furniture
@@ -232,10 +259,15 @@ next story	furniture
 next up	furniture
 no comments*	furniture	4
 on a mobile device*	furniture	15
+on the go? *	furniture	20
+on twitter:	furniture
 only on %	furniture	4
 only on 0	furniture
 open image modal	furniture
 original source: *	furniture	15
+original story	furniture
+original story:	furniture
+original:	furniture
 our * newsletter *	furniture	30
 photo	furniture
 photo by %	caption	15
@@ -267,6 +299,7 @@ posted: *	posted	20
 powered by %	furniture	6
 previous stories	links
 previous story	furniture
+previous story:	furniture
 print	furniture
 print article	furniture
 privacy policy*	furniture	8
@@ -277,6 +310,7 @@ published *0:0*	posted	20
 published at *	posted	20
 published on *	posted	20
 published: *	posted	20
+raw video: *	caption	20
 reach % at *@*	furniture	30
 reach % at 0-*	furniture	30
 reach her at *@*	furniture	20
@@ -300,6 +334,7 @@ recommended stories	links
 recommended videos	links
 related	links
 related %	links	3
+related * stories:	links	6
 related articles	links
 related content	links
 related content: *	furniture	30
@@ -311,6 +346,8 @@ related stories	links
 related stories *	links	20
 related story: *	furniture	30
 related topics*	furniture	20
+related | *	furniture	30
+related:	links
 related: *	furniture	40
 report an error*	furniture	15
 reporting by %	furniture	30
@@ -350,6 +387,7 @@ staff report	furniture
 staff reports	furniture
 staff writer	furniture
 staff writer %*contributed *	furniture
+stay in touch *	furniture	20
 stay up to date*, follow *	furniture
 stay with *for *latest*	furniture	25
 stay with *for *updates*	furniture	25
@@ -371,6 +409,7 @@ thank you for reading*	furniture	25
 the associated press	furniture
 the associated press * contributed*	furniture	25
 the associated press contributed*	furniture	25
+this article is made possible *	furniture	60
 this article was originally published *	posted	40
 this browser does not *	furniture	20
 this content is *subscribers*	furniture	30
@@ -388,13 +427,18 @@ trending stories	links
 trending stories:	links
 tweet	furniture
 twitter	furniture
+twitter @*	furniture	4
+twitter.com/*	furniture	3
+twitter: *	furniture	4
 twitter: @*	furniture	6
 up next	furniture
+update:	furniture
 updated % 0, 0*	updated	20
 updated *0:0*	updated	20
 updated at *	updated	20
 updated on *	updated	20
 updated: *	updated	20
+updates:	furniture
 use of this site *	furniture	60
 video player*	furniture	8
 video: *	caption	30
@@ -411,8 +455,10 @@ watch below*	furniture	10
 watch button*	furniture	8
 watch here*	furniture	6
 watch live*	furniture	25
+watch the report*	furniture	8
 watch the video *	furniture	12
 watch this story	furniture
+watch this video*	furniture	15
 watch: *	furniture	30
 we welcome *comments*	furniture	60
 whatsapp	furniture
@@ -425,6 +471,7 @@ you can reach *@*	furniture	20
 you may also like*	links	10
 you might also like*	links	10
 you must enter the characters *	furniture	25
+you need the latest version of *	furniture	25
 your email address *	furniture	20
 your turn*comment*	furniture	12
 © 0	copyright
