@@ -6,29 +6,40 @@ event class kin	0.5	One class is above the other, or outlets exchange them (kin.
 event class same	1.5	The same class.
 event concerns	1	They concern events that are the same.
 event concerns different	-1	They concern events that are different.
-event counts	1	The same number of dead or injured, more than none.
+event counts	1	The same number of dead, or of injured, more than none; each counts.
 event counts different	-0.7	Different numbers.
 event date different	-4	Dates that exclude each other.
 event date fits	0.7	The dates do not contradict each other, and both are there.
 event day	2.5	The same day.
 event day near	0	Days that are one or two apart: outlets disagree, or count from the next morning.
 event doubt	0.5	From here on they are possibly the same.
+event first of both	0.5	In each story the first event of its class.
 event further principals	0.7	Each further one.
+event more people of story	0.3	Each further one, up to two.
 event negated in one	-1	One story says that it did not happen.
 event offense	0.8	Offenses share a word.
 event offense different	-1	Offenses share no word.
 event only one	1	In each story the only event of its class about these people.
-event other side	0.7	The same named party on the other side: who acted, decided or sued.
+event other side	0.7	The same named party on the other side: who decided, arrested or sued.
 event other side different	-0.7	Different named parties on the other side.
+event people of story	0.5	A person in both stories.
 event place	1.2	The same place.
 event place different	-0.5	Different places.
-event principal	2.5	The same named person or agency was acted upon, or acted.
-event principals differ	-4	Both name whom it is about, and these are different people.
+event principal	2.5	The same named person was acted upon, or acted.
+event principal agency	2.5	The same agency was acted upon, or acted.
+event principals differ	-4	Both name whom it is about, and these are different.
+event states of story differ	-1.5	The stories are set in different states.
 event stories far	-0.5	The stories are more than a year apart and the event has no date.
-event stories near	0.5	The stories are less than a week apart.
+event stories of one day	0.3	The stories are of one day or of two that follow each other.
+event stories of one week	0.3	The stories are less than a week apart.
 event sum	1.5	The same sum of money, or the same term.
 event sum different	-0.5	Different sums or terms.
 event threshold	2	From here on they are one event.
+event town of story	0.3	A town or county in both stories.
+event towns of story differ	-0.5	Both stories name towns, and these are different.
+event unnamed age	1.5	An unnamed participant of the same age.
+event unnamed age different	-1.5	Unnamed participants of different ages.
+event unnamed word	0.3	An unnamed participant called by the same noun.
 person agencies of story	1	An agency of a town, county or state in both stories; counts up to two.
 person agency	2.5	A tenure at the same agency.
 person agency different	-2	Tenures at agencies of one kind and different owners.

@@ -242,3 +242,11 @@ onr_agency_name_town(const onr_tables *tables, onr_arena *scratch, onr_slice pla
     }
     return town;
 }
+
+onr_symbol
+onr_agency_name_sorted(onr_symbols *symbols, onr_arena *scratch, onr_slice text)
+{
+    word_list words;
+    split_words(scratch, text, &words);
+    return intern_sorted(symbols, scratch, &words);
+}

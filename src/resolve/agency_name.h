@@ -43,4 +43,8 @@ onr_slice onr_agency_name_state(const onr_tables *tables, onr_arena *scratch,
 onr_slice onr_agency_name_town(const onr_tables *tables, onr_arena *scratch,
                                onr_slice place);
 
+/** The folded words of `text` sorted, each once, as in an owner; null if there are none. */
+onr_symbol onr_agency_name_sorted(onr_symbols *symbols, onr_arena *scratch,
+                                  onr_slice text);
+
 #endif

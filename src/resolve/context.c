@@ -64,6 +64,13 @@ is_small_place(const onr_sketch_pool *pool, const onr_sketch_place *place)
            !onr_table_find(pool->tables->forms, town);
 }
 
+/* The owner's words are sorted, so that "west virginia" is "virginia west". */
+static bool
+is_state_owner(const onr_agency_name *name)
+{
+    return name->state && name->owner->len == name->state->len;
+}
+
 static void
 gather(onr_context *context, const onr_sketch_pool *pool, onr_arena *arena,
        uint32_t document)
@@ -73,6 +80,8 @@ gather(onr_context *context, const onr_sketch_pool *pool, onr_arena *arena,
     to->people = onr_arena_array(arena, doc->party_count, sizeof(*to->people));
     to->agencies = onr_arena_array(arena, doc->party_count, sizeof(*to->agencies));
     to->places = onr_arena_array(arena, doc->place_count, sizeof(*to->places));
+    to->towns =
+        onr_arena_array(arena, doc->place_count + doc->party_count, sizeof(*to->towns));
     for (uint32_t i = doc->parties; i < doc->parties + doc->party_count; ++i) {
         const onr_sketch_party *const party = &pool->parties[i];
         if (context->names[i] != ONR_NO_FACT) {
@@ -80,16 +89,23 @@ gather(onr_context *context, const onr_sketch_pool *pool, onr_arena *arena,
         } else if (!party->person && party->agency_name.function &&
                    party->agency_name.owner) {
             to->agencies[to->agency_count++] = party->root;
+            if (!is_state_owner(&party->agency_name)) {
+                to->towns[to->town_count++] = party->agency_name.owner->id;
+            }
         }
     }
     for (uint32_t i = doc->places; i < doc->places + doc->place_count; ++i) {
         if (is_small_place(pool, &pool->places[i])) {
             to->places[to->place_count++] = pool->places[i].root;
         }
+        if (pool->places[i].setting) {
+            to->towns[to->town_count++] = pool->places[i].setting->id;
+        }
     }
     to->people_count = sort_unique(to->people, to->people_count);
     to->agency_count = sort_unique(to->agencies, to->agency_count);
     to->place_count = sort_unique(to->places, to->place_count);
+    to->town_count = sort_unique(to->towns, to->town_count);
 }
 
 void
@@ -101,6 +117,27 @@ onr_context_open(onr_context *context, const onr_sketch_pool *pool, onr_arena *a
     number_names(context, pool, arena);
     for (uint32_t i = 0; i < pool->document_count; ++i) {
         gather(context, pool, arena, i);
+    }
+}
+
+void
+onr_context_regroup(onr_context *context, const onr_sketch_pool *pool)
+{
+    for (uint32_t i = 0; i < pool->document_count; ++i) {
+        const onr_sketch_document *const doc = &pool->documents[i];
+        onr_context_document *const to = &context->documents[i];
+        to->people_count = to->agency_count = 0;
+        for (uint32_t j = doc->parties; j < doc->parties + doc->party_count; ++j) {
+            const onr_sketch_party *const party = &pool->parties[j];
+            if (context->names[j] != ONR_NO_FACT) {
+                to->people[to->people_count++] = party->root;
+            } else if (!party->person && party->agency_name.function &&
+                       party->agency_name.owner) {
+                to->agencies[to->agency_count++] = party->root;
+            }
+        }
+        to->people_count = sort_unique(to->people, to->people_count);
+        to->agency_count = sort_unique(to->agencies, to->agency_count);
     }
 }
 

@@ -14,7 +14,8 @@ typedef struct {
     uint32_t *people;   ///< [people_count] numbers of full names
     uint32_t *agencies; ///< [agency_count] roots of bodies of a town, county or state
     uint32_t *places;   ///< [place_count] roots of towns and other small places
-    uint32_t people_count, agency_count, place_count;
+    uint32_t *towns; ///< [town_count] ids of the symbols of towns, counties and the like
+    uint32_t people_count, agency_count, place_count, town_count;
 } onr_context_document;
 
 typedef struct {
@@ -37,6 +38,9 @@ typedef struct {
 /** Gather the context of all documents; agencies and places must be grouped.  Lives in the arena. */
 void onr_context_open(onr_context *context, const onr_sketch_pool *pool,
                       onr_arena *arena);
+
+/** Put roots in place of the numbers of people's names and of agencies, now that they are grouped. */
+void onr_context_regroup(onr_context *context, const onr_sketch_pool *pool);
 
 /** How many numbers two sorted lists share, without `but`. */
 uint32_t onr_context_shared(const uint32_t *a, uint32_t a_count, const uint32_t *b,

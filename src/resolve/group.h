@@ -39,7 +39,7 @@ void onr_group_stories(onr_sketch_pool *pool, const onr_context *context,
                        onr_groups *groups, onr_sketch_pairs *pairs, onr_arena *arena);
 
 /** Events, by the sum of what resolve.lex weighs; the parties must be grouped. */
-void onr_group_events(onr_sketch_pool *pool);
+void onr_group_events(onr_sketch_pool *pool, const onr_context *context);
 
 /** What speaks for two people of different stories being one, their names apart. */
 double onr_group_people_context(const onr_sketch_pool *pool, const onr_context *context,
@@ -50,9 +50,5 @@ double onr_group_people_names(const onr_sketch_pool *pool, uint32_t a, uint32_t 
 
 /** Whether two parties must not be one: different names in one story, generations that differ. */
 bool onr_group_parties_clash(void *pool, uint32_t a, uint32_t b);
-
-/** Whether the classes of two events can be those of one event, and whether they are the same. */
-bool onr_group_classes_fit(const onr_tables *tables, onr_symbol a, onr_symbol b,
-                           bool *same);
 
 #endif

@@ -16,4 +16,5 @@ libonrecord_la_SOURCES += \
     src/resolve/resolve.c src/resolve/resolve.h \
     src/resolve/sketch.c src/resolve/sketch.h \
     src/resolve/slug.c src/resolve/slug.h \
-    src/resolve/tables.c src/resolve/tables.h
+    src/resolve/tables.c src/resolve/tables.h \
+    src/resolve/weigh_events.c src/resolve/weigh_events.h

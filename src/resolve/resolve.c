@@ -110,8 +110,9 @@ group(onr_sketch_pool *pool)
     onr_group_stories(pool, &context, &parties, &pairs, scratch);
     onr_groups_doubts(&parties, pool->arena, &pairs,
                       pool->tables->weights[ONR_W_PERSON_DOUBT], &pool->doubtful_parties);
+    onr_context_regroup(&context, pool);
+    onr_group_events(pool, &context);
     onr_arena_free(scratch);
-    onr_group_events(pool);
 }
 
 void

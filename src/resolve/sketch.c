@@ -113,6 +113,26 @@ is_generic(const adding *a, const onr_party *from)
     return name.function && !name.owner;
 }
 
+/* "16-year-old boy": 16 and "boy". */
+static void
+read_label(const adding *a, onr_slice label, onr_sketch_party *party)
+{
+    onr_slice rest = onr_slug_fold(a->scratch, label), word = {"", 0}, before;
+    while (rest.len) {
+        before = word;
+        onr_slice_split(&rest, ' ', &word);
+        if (onr_slice_equal(word, ONR_LIT("year")) && before.len == 2 &&
+            before.ptr[0] >= '0' && before.ptr[0] <= '9' && before.ptr[1] >= '0' &&
+            before.ptr[1] <= '9') {
+            party->age = (uint8_t)((before.ptr[0] - '0') * 10 + before.ptr[1] - '0');
+        } else if (onr_slice_equal(word, ONR_LIT("year")) && before.len == 1 &&
+                   before.ptr[0] >= '0' && before.ptr[0] <= '9') {
+            party->age = (uint8_t)(before.ptr[0] - '0');
+        }
+    }
+    party->head = intern(a, word);
+}
+
 static void
 add_party(const adding *a, const onr_party *from, onr_sketch_party *party)
 {
@@ -122,10 +142,12 @@ add_party(const adding *a, const onr_party *from, onr_sketch_party *party)
     party->gender = from->gender;
     party->kind = intern(a, from->kind);
     party->label = intern(a, from->label);
-    if (party->person && !party->unnamed) {
+    if (party->person && party->unnamed) {
+        read_label(a, from->label, party);
+    } else if (party->person) {
         onr_full_name_read(a->pool->tables, a->pool->symbols, a->scratch, from->label,
                            &party->full_name);
-    } else if (!party->person) {
+    } else {
         onr_agency_name_read(a->pool->tables, a->pool->symbols, a->scratch, from->label,
                              from->kind, from->place, &party->agency_name);
         party->generic = is_generic(a, from);
@@ -166,6 +188,10 @@ add_place(const adding *a, const onr_place *from, onr_sketch_place *place)
     place->label = intern(a, from->label);
     place->town = intern(a, onr_agency_name_town(tables, a->scratch, from->label));
     place->state = intern(a, onr_agency_name_state(tables, a->scratch, from->label));
+    if (place->town && !onr_table_find(tables->states, onr_symbol_slice(place->town))) {
+        place->setting = onr_agency_name_sorted(a->pool->symbols, a->scratch,
+                                                onr_symbol_slice(place->town));
+    }
 }
 
 /* Words of the offenses, each once, without the shortest. */

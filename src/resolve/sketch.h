@@ -51,8 +51,10 @@ typedef struct {
     bool person, unnamed;
     bool generic; ///< An agency whose name alone does not tell whose it is
     uint8_t gender;
+    uint8_t age; ///< Of an unnamed person, in years; 0 if its label does not tell
     uint16_t tenure_count;
     onr_symbol kind, label;
+    onr_symbol head;        ///< Last word of an unnamed person's label, folded
     onr_symbol group_label; ///< Of a root: what the group is called
     onr_symbol place;       ///< Of a generic agency: its place as given; null if unknown
     union {
@@ -71,6 +73,8 @@ typedef struct {
     onr_symbol label;
     onr_symbol town;  ///< Folded, without its state
     onr_symbol state; ///< Null if its name does not tell
+    onr_symbol
+        setting; ///< The town's words sorted, as those of an agency's owner; null for states
     onr_slice id;
 } onr_sketch_place;
 
@@ -85,6 +89,7 @@ typedef struct {
     onr_symbol kind, class_name; ///< In small letters, and as given
     onr_date date;
     bool negated, incident;
+    bool first; ///< No event before it in its story is of a class that fits
     uint16_t role_count, word_count, sum_count, concern_count;
     onr_sketch_role *roles; ///< [role_count]
     onr_symbol *words;      ///< [word_count] of its offenses

@@ -34,26 +34,34 @@ onr_tables_probability(double odds)
 }
 
 static onr_status
-read_weights(const onr_lexicon *lexicon, onr_tables *out, onr_error *err)
+read_weights(const onr_table *table, const char *const *keys, size_t count,
+             double *weights, onr_error *err)
 {
-    static const char *const keys[] = {
-#define X(name, key) key,
-        ONR_WEIGHTS(X)
-#undef X
-    };
-    const onr_table *const table = onr_lexicon_table(lexicon, "resolve");
-    for (size_t i = 0; i < ONR_COUNT(keys); ++i) {
+    for (size_t i = 0; i < count; ++i) {
         const onr_row *const row = onr_table_find(table, onr_slice_of(keys[i]));
         if (!row) {
             return onr_error_set(err, ONR_NOT_FOUND, "resolve.lex", 0, 0,
                                  "there is no weight \"%s\"", keys[i]);
         }
-        if (!onr_tables_number(onr_row_field(row, 1), &out->weights[i])) {
+        if (!onr_tables_number(onr_row_field(row, 1), &weights[i])) {
             return onr_error_set(err, ONR_BAD_INPUT, "resolve.lex", row->line, 0,
                                  "\"%s\" has no number", keys[i]);
         }
     }
     return ONR_OK;
+}
+
+static onr_status
+read_all_weights(const onr_lexicon *lexicon, onr_tables *out, onr_error *err)
+{
+#define X(name, key) key,
+    static const char *const keys[] = {ONR_WEIGHTS(X)};
+    static const char *const event_keys[] = {ONR_EVENT_WEIGHTS(X)};
+#undef X
+    const onr_table *const table = onr_lexicon_table(lexicon, "resolve");
+    ONR_TRY(read_weights(table, keys, ONR_COUNT(keys), out->weights, err));
+    return read_weights(table, event_keys, ONR_COUNT(event_keys), out->event_weights,
+                        err);
 }
 
 onr_status
@@ -70,7 +78,7 @@ onr_tables_open(const onr_lexicon *lexicon, onr_tables *out, onr_error *err)
         .forms = onr_lexicon_table(lexicon, "agency-forms"),
         .states = onr_lexicon_table(lexicon, "state-forms"),
     };
-    return read_weights(lexicon, out, err);
+    return read_all_weights(lexicon, out, err);
 }
 
 const onr_row *

@@ -14,7 +14,7 @@
 
 #include "lexicon/lexicon.h"
 
-/** Every weight: its constant, and its key in `resolve.lex`. */
+/** Weights for pairs of people, and the thresholds: their constants and their keys in `resolve.lex`. */
 #define ONR_WEIGHTS(X)                                                                   \
     X(PERSON_BASE, "person base")                                                        \
     X(PERSON_COMMON, "person common name")                                               \
@@ -40,34 +40,54 @@
     X(PERSON_FAR, "person far in time")                                                  \
     X(PERSON_THRESHOLD, "person threshold")                                              \
     X(PERSON_DOUBT, "person doubt")                                                      \
-    X(EVENT_BASE, "event base")                                                          \
-    X(EVENT_CLASS, "event class same")                                                   \
-    X(EVENT_CLASS_KIN, "event class kin")                                                \
-    X(EVENT_PRINCIPAL, "event principal")                                                \
-    X(EVENT_PRINCIPALS, "event further principals")                                      \
-    X(EVENT_PRINCIPAL_PART, "event principals differ")                                   \
-    X(EVENT_SIDE, "event other side")                                                    \
-    X(EVENT_SIDE_OTHER, "event other side different")                                    \
-    X(EVENT_DAY, "event day")                                                            \
-    X(EVENT_DATE, "event date fits")                                                     \
-    X(EVENT_DATE_NEAR, "event day near")                                                 \
-    X(EVENT_DATE_OTHER, "event date different")                                          \
-    X(EVENT_PLACE, "event place")                                                        \
-    X(EVENT_PLACE_OTHER, "event place different")                                        \
-    X(EVENT_OFFENSE, "event offense")                                                    \
-    X(EVENT_OFFENSE_OTHER, "event offense different")                                    \
-    X(EVENT_SUM, "event sum")                                                            \
-    X(EVENT_SUM_OTHER, "event sum different")                                            \
-    X(EVENT_COUNTS, "event counts")                                                      \
-    X(EVENT_COUNTS_OTHER, "event counts different")                                      \
-    X(EVENT_CONCERNS, "event concerns")                                                  \
-    X(EVENT_CONCERNS_OTHER, "event concerns different")                                  \
-    X(EVENT_ONLY, "event only one")                                                      \
-    X(EVENT_NEGATED, "event negated in one")                                             \
-    X(EVENT_NEAR, "event stories near")                                                  \
-    X(EVENT_FAR, "event stories far")                                                    \
     X(EVENT_THRESHOLD, "event threshold")                                                \
     X(EVENT_DOUBT, "event doubt")
+/** What is seen in a pair of events, each with its weight: the score is the sum of the products. */
+#define ONR_EVENT_WEIGHTS(X)                                                             \
+    X(BASE, "event base")                                                                \
+    X(CLASS, "event class same")                                                         \
+    X(CLASS_KIN, "event class kin")                                                      \
+    X(PRINCIPAL, "event principal")                                                      \
+    X(PRINCIPALS, "event further principals")                                            \
+    X(PRINCIPAL_AGENCY, "event principal agency")                                        \
+    X(PRINCIPALS_DIFFER, "event principals differ")                                      \
+    X(SIDE, "event other side")                                                          \
+    X(SIDE_DIFFERS, "event other side different")                                        \
+    X(DAY, "event day")                                                                  \
+    X(DATE, "event date fits")                                                           \
+    X(DAY_NEAR, "event day near")                                                        \
+    X(DATE_DIFFERS, "event date different")                                              \
+    X(PLACE, "event place")                                                              \
+    X(PLACE_DIFFERS, "event place different")                                            \
+    X(OFFENSE, "event offense")                                                          \
+    X(OFFENSE_DIFFERS, "event offense different")                                        \
+    X(SUM, "event sum")                                                                  \
+    X(SUM_DIFFERS, "event sum different")                                                \
+    X(COUNTS, "event counts")                                                            \
+    X(COUNTS_DIFFER, "event counts different")                                           \
+    X(CONCERNS, "event concerns")                                                        \
+    X(CONCERNS_DIFFER, "event concerns different")                                       \
+    X(ONLY, "event only one")                                                            \
+    X(FIRST, "event first of both")                                                      \
+    X(NEGATED, "event negated in one")                                                   \
+    X(UNNAMED_AGE, "event unnamed age")                                                  \
+    X(UNNAMED_AGE_DIFFERS, "event unnamed age different")                                \
+    X(UNNAMED_WORD, "event unnamed word")                                                \
+    X(STORY_PEOPLE, "event people of story")                                             \
+    X(STORY_MORE_PEOPLE, "event more people of story")                                   \
+    X(STORY_TOWN, "event town of story")                                                 \
+    X(STORY_TOWNS_DIFFER, "event towns of story differ")                                 \
+    X(STORY_STATES_DIFFER, "event states of story differ")                               \
+    X(STORY_DAY, "event stories of one day")                                             \
+    X(STORY_WEEK, "event stories of one week")                                           \
+    X(STORY_FAR, "event stories far")
+
+typedef enum {
+#define X(name, key) ONR_EVENT_##name,
+    ONR_EVENT_WEIGHTS(X)
+#undef X
+        ONR_EVENT_FEATURE_COUNT
+} onr_event_feature;
 
 typedef enum {
 #define X(name, key) ONR_W_##name,
@@ -87,6 +107,7 @@ typedef struct {
     const onr_table *forms;     ///< agency-forms.lex
     const onr_table *states;    ///< state-forms.lex
     double weights[ONR_WEIGHT_COUNT];
+    double event_weights[ONR_EVENT_FEATURE_COUNT];
 } onr_tables;
 
 /**

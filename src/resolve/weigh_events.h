@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef ONR_RESOLVE_WEIGH_EVENTS_H
+#define ONR_RESOLVE_WEIGH_EVENTS_H
+
+/**
+   @file
+   What speaks for two events of different stories being one.
+*/
+
+#include "resolve/context.h"
+
+/** How two dates go together. */
+typedef enum {
+    ONR_DATES_UNKNOWN, ///< One is missing
+    ONR_DATES_DAY,     ///< The same day
+    ONR_DATES_NEAR,    ///< Days that outlets may give for one event
+    ONR_DATES_FIT,     ///< One may lie in the other
+    ONR_DATES_EXCLUDE,
+} onr_dates_fit;
+
+onr_dates_fit onr_weigh_dates(onr_date a, onr_date b);
+
+/** Whether the classes of two events can be those of one event. */
+bool onr_weigh_classes_fit(const onr_tables *tables, onr_symbol a, onr_symbol b);
+
+/** Whether two events name different people as those whom they are about. */
+bool onr_weigh_principals_differ(const onr_sketch_pool *pool, const onr_sketch_event *a,
+                                 const onr_sketch_event *b);
+
+/** Whether a role tells whom an event is about: the subject of an action, actor and target of an incident. */
+bool onr_weigh_is_principal(const onr_sketch_event *event, uint8_t role);
+
+/**
+   Everything that is seen in a pair, as counts or 0 and 1.
+
+   @param pool      With its parties and places grouped; roots of events say which of those that they concern are one.
+   @param context   With people regrouped (onr_context_regroup).
+   @param a,b       Of different stories and of classes that fit.
+*/
+void onr_weigh_features(const onr_sketch_pool *pool, const onr_context *context,
+                        const onr_sketch_event *a, const onr_sketch_event *b,
+                        double features[ONR_EVENT_FEATURE_COUNT]);
+
+/** The sum of features by their weights. */
+double onr_weigh_sum(const onr_tables *tables,
+                     const double features[ONR_EVENT_FEATURE_COUNT]);
+
+#endif
