@@ -72,12 +72,33 @@ is_state_owner(const onr_agency_name *name)
 }
 
 static void
+gather_numbers(const onr_sketch_pool *pool, onr_arena *arena,
+               const onr_sketch_document *doc, onr_context_document *to)
+{
+    to->ages = onr_arena_array(arena, doc->party_count, sizeof(*to->ages));
+    to->days = onr_arena_array(arena, doc->event_count, sizeof(*to->days));
+    for (uint32_t i = doc->parties; i < doc->parties + doc->party_count; ++i) {
+        if (pool->parties[i].age) {
+            to->ages[to->age_count++] = pool->parties[i].age;
+        }
+    }
+    for (uint32_t i = doc->events; i < doc->events + doc->event_count; ++i) {
+        if (pool->events[i].incident && pool->events[i].date.day) {
+            to->days[to->day_count++] = (uint32_t)onr_date_to_days(pool->events[i].date);
+        }
+    }
+    to->age_count = sort_unique(to->ages, to->age_count);
+    to->day_count = sort_unique(to->days, to->day_count);
+}
+
+static void
 gather(onr_context *context, const onr_sketch_pool *pool, onr_arena *arena,
        uint32_t document)
 {
     const onr_sketch_document *const doc = &pool->documents[document];
     onr_context_document *const to = &context->documents[document];
     to->people = onr_arena_array(arena, doc->party_count, sizeof(*to->people));
+    to->actors = onr_arena_array(arena, doc->party_count, sizeof(*to->actors));
     to->agencies = onr_arena_array(arena, doc->party_count, sizeof(*to->agencies));
     to->places = onr_arena_array(arena, doc->place_count, sizeof(*to->places));
     to->towns =
@@ -102,6 +123,7 @@ gather(onr_context *context, const onr_sketch_pool *pool, onr_arena *arena,
             to->towns[to->town_count++] = pool->places[i].setting->id;
         }
     }
+    gather_numbers(pool, arena, doc, to);
     to->people_count = sort_unique(to->people, to->people_count);
     to->agency_count = sort_unique(to->agencies, to->agency_count);
     to->place_count = sort_unique(to->places, to->place_count);
@@ -130,13 +152,17 @@ onr_context_regroup(onr_context *context, const onr_sketch_pool *pool)
         for (uint32_t j = doc->parties; j < doc->parties + doc->party_count; ++j) {
             const onr_sketch_party *const party = &pool->parties[j];
             if (context->names[j] != ONR_NO_FACT) {
-                to->people[to->people_count++] = party->root;
+                to->people[to->people_count++] = context->names[j];
+                if (party->acts) {
+                    to->actors[to->actor_count++] = context->names[j];
+                }
             } else if (!party->person && party->agency_name.function &&
                        party->agency_name.owner) {
                 to->agencies[to->agency_count++] = party->root;
             }
         }
         to->people_count = sort_unique(to->people, to->people_count);
+        to->actor_count = sort_unique(to->actors, to->actor_count);
         to->agency_count = sort_unique(to->agencies, to->agency_count);
     }
 }

@@ -15,7 +15,12 @@ typedef struct {
     uint32_t *agencies; ///< [agency_count] roots of bodies of a town, county or state
     uint32_t *places;   ///< [place_count] roots of towns and other small places
     uint32_t *towns; ///< [town_count] ids of the symbols of towns, counties and the like
-    uint32_t people_count, agency_count, place_count, town_count;
+    uint32_t
+        *actors; ///< [actor_count] roots of people whom an event is about, once regrouped
+    uint32_t *ages; ///< [age_count] of unnamed people
+    uint32_t *days; ///< [day_count] of incidents
+    uint32_t people_count, agency_count, place_count, town_count, actor_count, age_count,
+        day_count;
 } onr_context_document;
 
 typedef struct {

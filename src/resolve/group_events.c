@@ -200,7 +200,7 @@ mark_first(onr_sketch_pool *pool)
             const onr_sketch_event *const other = &pool->events[j];
             const bool before =
                 other->begin < event->begin || (other->begin == event->begin && j < i);
-            if (before && onr_weigh_classes_fit(pool->tables, other->kind, event->kind)) {
+            if (before && other->kind == event->kind) {
                 event->first = false;
             }
         }

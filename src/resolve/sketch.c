@@ -7,6 +7,7 @@
 #include <stdlib.h>
 
 enum { LIST_MAX = 64 /* Words, sums and the like of one node that are kept */ };
+enum { PHRASES_MAX = 96 };
 
 /* One document as it was added: indices count in its own lists. */
 struct onr_sketch_added {
@@ -244,6 +245,9 @@ add_roles(const adding *a, const onr_event *from, onr_sketch_event *event)
         if (role < ONR_ROLE_COUNT) {
             event->roles[event->role_count++] =
                 (onr_sketch_role){(uint8_t)role, from->roles.items[i].party};
+            if (role <= ONR_ROLE_TARGET) {
+                a->to->parties[from->roles.items[i].party].acts = true;
+            }
         }
     }
 }
@@ -272,6 +276,91 @@ add_event(const adding *a, const onr_event *from, onr_sketch_event *event)
     add_roles(a, from, event);
     add_words(a, from, event);
     add_sums(a, from, event);
+}
+
+static int
+compare_addresses(const void *left, const void *right)
+{
+    const uintptr_t a = (uintptr_t) * (const onr_symbol *)left;
+    const uintptr_t b = (uintptr_t) * (const onr_symbol *)right;
+    return (a > b) - (a < b);
+}
+
+/* What comes behind " - ", " | " or " :: " is the outlet's name. */
+static onr_slice
+cut_title(onr_slice title)
+{
+    static const onr_slice marks[] = {{" - ", 3}, {" | ", 3}, {" :: ", 4}};
+    for (size_t i = 0; i < ONR_COUNT(marks); ++i) {
+        const size_t at = onr_slice_find(title, marks[i], 0);
+        title = at == SIZE_MAX || at == 0 ? title : onr_slice_part(title, 0, at);
+    }
+    return title;
+}
+
+static void
+add_title(const adding *a, onr_slice title, onr_sketch_document *doc)
+{
+    enum { SHORT = 2, MOST = 16 };
+    onr_symbol found[MOST];
+    uint8_t count = 0;
+    onr_slice rest = onr_slug_fold(a->scratch, cut_title(title)), word;
+    while (rest.len && count < MOST && onr_slice_split(&rest, ' ', &word)) {
+        if (word.len > SHORT && !onr_table_find(a->pool->tables->title_words, word)) {
+            found[count++] = intern(a, word);
+        }
+    }
+    qsort(found, count, sizeof(*found), compare_addresses);
+    doc->words = onr_arena_array(a->pool->added, count, sizeof(*doc->words));
+    for (uint8_t i = 0; i < count; ++i) {
+        if (!i || found[i] != found[i - 1]) {
+            doc->words[doc->word_count++] = found[i];
+        }
+    }
+}
+
+static int
+compare_numbers(const void *left, const void *right)
+{
+    const uint32_t a = *(const uint32_t *)left, b = *(const uint32_t *)right;
+    return (a > b) - (a < b);
+}
+
+static size_t
+hash_phrases(const onr_evidence_list *evidence, uint32_t *hashes, size_t count)
+{
+    enum { LONG = 24 }; // Bytes of a phrase that two reporters do not come to by chance
+    for (size_t i = 0; i < evidence->count && count < PHRASES_MAX; ++i) {
+        if (evidence->items[i].exact.len >= LONG) {
+            hashes[count++] = (uint32_t)onr_slice_hash(evidence->items[i].exact, 0);
+        }
+    }
+    return count;
+}
+
+/* Stories that go back to one report have phrases in common. */
+static void
+add_phrases(const adding *a, onr_sketch_document *doc)
+{
+    uint32_t hashes[PHRASES_MAX];
+    size_t count = 0, kept = 0;
+    for (size_t i = 0; i < a->facts->events.count; ++i) {
+        count = hash_phrases(&a->facts->events.items[i].evidence, hashes, count);
+    }
+    for (size_t i = 0; i < a->facts->claims.count; ++i) {
+        count = hash_phrases(&a->facts->claims.items[i].evidence, hashes, count);
+    }
+    qsort(hashes, count, sizeof(*hashes), compare_numbers);
+    for (size_t i = 0; i < count; ++i) {
+        if (!kept || hashes[kept - 1] != hashes[i]) {
+            hashes[kept++] = hashes[i];
+        }
+    }
+    doc->phrase_count = (uint16_t)kept;
+    doc->phrases = onr_arena_array(a->pool->added, kept, sizeof(*doc->phrases));
+    if (kept) {
+        memcpy(doc->phrases, hashes, kept * sizeof(*hashes));
+    }
 }
 
 /* The state that a story is set in, if its places and agencies tell exactly one. */
@@ -324,6 +413,8 @@ add_nodes(const adding *a)
                    a->to->parties[i].person ? NULL : a->to->parties[i].agency_name.state);
     }
     add_tenures(a);
+    add_title(a, facts->articles.items[0].title, doc);
+    add_phrases(a, doc);
     for (size_t i = 0; i < facts->places.count; ++i) {
         add_place(a, &facts->places.items[i], &a->to->places[i]);
         note_state(doc, a->to->places[i].state);
@@ -490,6 +581,9 @@ take_document(onr_sketch_pool *pool, const struct onr_sketch_added *from)
     onr_sketch_document *const doc = &pool->documents[rank];
     *doc = from->document;
     doc->state = doc->many_states ? NULL : doc->state;
+    doc->words = keep(pool->arena, doc->words, doc->word_count, sizeof(*doc->words));
+    doc->phrases =
+        keep(pool->arena, doc->phrases, doc->phrase_count, sizeof(*doc->phrases));
     doc->parties = pool->party_count;
     doc->places = pool->place_count;
     doc->events = pool->event_count;

@@ -31,7 +31,12 @@ typedef struct {
         state; ///< The one state that its places and agencies tell; null if none or several
     onr_date published;
     bool many_states; ///< Several states are told
-    uint32_t given;   ///< Its number in the order in which documents were added
+    uint8_t word_count;
+    uint16_t phrase_count;
+    uint32_t *phrases; ///< [phrase_count] sorted hashes of the longer pieces of evidence
+    onr_symbol
+        *words;     ///< [word_count] of the title, without common ones, sorted by address
+    uint32_t given; ///< Its number in the order in which documents were added
     uint32_t parties, party_count; ///< First in the pool, and how many
     uint32_t places, place_count;
     uint32_t events, event_count;
@@ -49,6 +54,7 @@ typedef struct {
     uint32_t root;
     uint32_t begin; ///< First code point of its first evidence
     bool person, unnamed;
+    bool acts;    ///< Stands in an event as one of those whom it is about
     bool generic; ///< An agency whose name alone does not tell whose it is
     uint8_t gender;
     uint8_t age; ///< Of an unnamed person, in years; 0 if its label does not tell
@@ -89,7 +95,7 @@ typedef struct {
     onr_symbol kind, class_name; ///< In small letters, and as given
     onr_date date;
     bool negated, incident;
-    bool first; ///< No event before it in its story is of a class that fits
+    bool first; ///< No event before it in its story is of its class
     uint16_t role_count, word_count, sum_count, concern_count;
     onr_sketch_role *roles; ///< [role_count]
     onr_symbol *words;      ///< [word_count] of its offenses

@@ -77,6 +77,7 @@ onr_tables_open(const onr_lexicon *lexicon, onr_tables *out, onr_error *err)
         .titles = onr_lexicon_table(lexicon, "common-titles"),
         .forms = onr_lexicon_table(lexicon, "agency-forms"),
         .states = onr_lexicon_table(lexicon, "state-forms"),
+        .title_words = onr_lexicon_table(lexicon, "common-title-words"),
     };
     return read_all_weights(lexicon, out, err);
 }

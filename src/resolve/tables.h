@@ -50,6 +50,7 @@
     X(PRINCIPAL, "event principal")                                                      \
     X(PRINCIPALS, "event further principals")                                            \
     X(PRINCIPAL_AGENCY, "event principal agency")                                        \
+    X(PRINCIPAL_NONE, "event principal of none")                                         \
     X(PRINCIPALS_DIFFER, "event principals differ")                                      \
     X(SIDE, "event other side")                                                          \
     X(SIDE_DIFFERS, "event other side different")                                        \
@@ -75,6 +76,13 @@
     X(UNNAMED_WORD, "event unnamed word")                                                \
     X(STORY_PEOPLE, "event people of story")                                             \
     X(STORY_MORE_PEOPLE, "event more people of story")                                   \
+    X(STORY_PARTY, "event participant of story")                                         \
+    X(STORY_MORE_PARTIES, "event more participants of story")                            \
+    X(STORY_AGES, "event ages of story")                                                 \
+    X(STORY_INCIDENT_DAY, "event day of story")                                          \
+    X(STORY_PHRASES, "event phrases of story")                                           \
+    X(STORY_TITLE, "event title words")                                                  \
+    X(STORY_PLACES, "event places of story")                                             \
     X(STORY_TOWN, "event town of story")                                                 \
     X(STORY_TOWNS_DIFFER, "event towns of story differ")                                 \
     X(STORY_STATES_DIFFER, "event states of story differ")                               \
@@ -97,15 +105,16 @@ typedef enum {
 } onr_weight;
 
 typedef struct {
-    const onr_table *labels;    ///< labels.lex
-    const onr_table *classes;   ///< classes.lex
-    const onr_table *kin;       ///< kin.lex
-    const onr_table *nicknames; ///< nicknames.lex
-    const onr_table *names;     ///< common-names.lex
-    const onr_table *parts;     ///< name-parts.lex
-    const onr_table *titles;    ///< common-titles.lex
-    const onr_table *forms;     ///< agency-forms.lex
-    const onr_table *states;    ///< state-forms.lex
+    const onr_table *labels;      ///< labels.lex
+    const onr_table *classes;     ///< classes.lex
+    const onr_table *kin;         ///< kin.lex
+    const onr_table *nicknames;   ///< nicknames.lex
+    const onr_table *names;       ///< common-names.lex
+    const onr_table *parts;       ///< name-parts.lex
+    const onr_table *titles;      ///< common-titles.lex
+    const onr_table *forms;       ///< agency-forms.lex
+    const onr_table *states;      ///< state-forms.lex
+    const onr_table *title_words; ///< common-title-words.lex
     double weights[ONR_WEIGHT_COUNT];
     double event_weights[ONR_EVENT_FEATURE_COUNT];
 } onr_tables;

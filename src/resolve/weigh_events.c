@@ -6,8 +6,8 @@ enum {
     DAYS_NEAR = 2, // How far apart outlets may put one event
     WEEK = 7,
     YEAR = 366,
-    CLASS_MAX = 64,  // Bytes of the name of a class
-    PEOPLE_MOST = 3, // Shared people that count
+    CLASS_MAX = 64, // Bytes of the name of a class
+    MOST = 3,       // Shared people and the like that count
 };
 
 typedef struct {
@@ -180,6 +180,7 @@ weigh_parties(const weighing *w)
         }
     }
     w->f[ONR_EVENT_PRINCIPAL] = principals > 0;
+    w->f[ONR_EVENT_PRINCIPAL_NONE] = !principals && w->f[ONR_EVENT_PRINCIPAL_AGENCY] <= 0;
     w->f[ONR_EVENT_PRINCIPALS] = principals > 1 ? principals - 1 : 0;
     w->f[ONR_EVENT_PRINCIPALS_DIFFER] = onr_weigh_principals_differ(w->pool, w->a, w->b);
 }
@@ -303,9 +304,35 @@ weigh_days(const weighing *w, onr_date x, onr_date y)
     }
     const int32_t days = onr_date_to_days(x) - onr_date_to_days(y);
     const int32_t apart = days < 0 ? -days : days;
-    w->f[ONR_EVENT_STORY_DAY] = apart <= 1;
+    const bool first = w->a->incident && w->b->incident && w->a->first && w->b->first;
+    w->f[ONR_EVENT_STORY_DAY] = first && apart <= 1;
     w->f[ONR_EVENT_STORY_WEEK] = apart <= WEEK;
     w->f[ONR_EVENT_STORY_FAR] = apart > YEAR && !(w->a->date.year && w->b->date.year);
+}
+
+static uint32_t
+at_most(uint32_t n)
+{
+    return n < MOST ? n : MOST;
+}
+
+/* Those beyond the first. */
+static uint32_t
+further(uint32_t n)
+{
+    return n > 1 ? at_most(n) - 1 : 0;
+}
+
+static uint32_t
+shared_words(const onr_sketch_document *a, const onr_sketch_document *b)
+{
+    uint32_t shared = 0;
+    for (uint8_t i = 0; i < a->word_count; ++i) {
+        for (uint8_t j = 0; j < b->word_count; ++j) {
+            shared += a->words[i] == b->words[j];
+        }
+    }
+    return shared;
 }
 
 static void
@@ -317,16 +344,26 @@ weigh_stories(const weighing *w)
     const onr_context_document *const g = &w->context->documents[w->b->document];
     const uint32_t people = onr_context_shared(c->people, c->people_count, g->people,
                                                g->people_count, ONR_NO_FACT);
+    const uint32_t actors = onr_context_shared(c->actors, c->actor_count, g->actors,
+                                               g->actor_count, ONR_NO_FACT);
     const uint32_t towns =
         onr_context_shared(c->towns, c->town_count, g->towns, g->town_count, ONR_NO_FACT);
     w->f[ONR_EVENT_STORY_PEOPLE] = people > 0;
-    w->f[ONR_EVENT_STORY_MORE_PEOPLE] = people > PEOPLE_MOST ? PEOPLE_MOST - 1
-                                        : people > 1         ? people - 1
-                                                             : 0;
+    w->f[ONR_EVENT_STORY_MORE_PEOPLE] = further(people);
+    w->f[ONR_EVENT_STORY_PARTY] = actors > 0;
+    w->f[ONR_EVENT_STORY_MORE_PARTIES] = further(actors);
+    w->f[ONR_EVENT_STORY_AGES] = at_most(
+        onr_context_shared(c->ages, c->age_count, g->ages, g->age_count, ONR_NO_FACT));
+    w->f[ONR_EVENT_STORY_INCIDENT_DAY] =
+        onr_context_shared(c->days, c->day_count, g->days, g->day_count, ONR_NO_FACT) > 0;
+    w->f[ONR_EVENT_STORY_PLACES] = at_most(onr_context_shared(
+        c->places, c->place_count, g->places, g->place_count, ONR_NO_FACT));
+    w->f[ONR_EVENT_STORY_PHRASES] = at_most(onr_context_shared(
+        d->phrases, d->phrase_count, e->phrases, e->phrase_count, ONR_NO_FACT));
+    w->f[ONR_EVENT_STORY_TITLE] = at_most(shared_words(d, e));
     w->f[ONR_EVENT_STORY_TOWN] = towns > 0;
     w->f[ONR_EVENT_STORY_TOWNS_DIFFER] = !towns && c->town_count && g->town_count;
     w->f[ONR_EVENT_STORY_STATES_DIFFER] = d->state && e->state && d->state != e->state;
-    weigh_days(w, d->published, e->published);
 }
 
 void
@@ -347,7 +384,11 @@ onr_weigh_features(const onr_sketch_pool *pool, const onr_context *context,
     weigh_unnamed(&w);
     weigh_slots(&w);
     weigh_concerns(&w);
-    weigh_stories(&w);
+    if (a->incident && b->incident && a->first && b->first) {
+        weigh_stories(&w);
+    }
+    weigh_days(&w, pool->documents[a->document].published,
+               pool->documents[b->document].published);
     features[ONR_EVENT_ONLY] =
         (features[ONR_EVENT_PRINCIPAL] > 0 || features[ONR_EVENT_PRINCIPAL_AGENCY] > 0) &&
         is_only_one(pool, a, b) && is_only_one(pool, b, a);
