@@ -4,6 +4,7 @@ house_tests = \
     tests/house/headers.sh \
     tests/house/install.sh \
     tests/house/manual.sh \
+    tests/house/readme.sh \
     tests/house/rooms.sh \
     tests/house/style.sh
 TESTS += $(house_tests)
