@@ -23,7 +23,7 @@ void onr_parties_extract(onr_story *story);
 uint32_t onr_party_of_entity(onr_story *story, uint32_t entity);
 
 /**
-   Add to `out` whoever a mention stands for: one party, or several for "they" and "Perez and Smith".
+   Add to `out` whoever a mention stands for: one party, or several for "they" and "Orr and Smith".
 
    Makes the parties that are not there yet.  Nothing is added for what is no party.
 

@@ -4,8 +4,8 @@
 
 /**
    @file
-   Who represents whom, and who is kin to whom: "Perez's attorney, Brian Pollock", "Pollock, who represents Perez",
-   "his father, Gareth Hall".
+   Who represents whom, and who is kin to whom: "Orr's attorney, Miriam Kessler", "Kessler, who represents Orr",
+   "his father, Tom Ray".
 */
 
 #include "extract/story.h"

@@ -58,7 +58,7 @@ phrase_behind(const onr_grammar *grammar, uint32_t preposition, uint32_t end)
                                      at(grammar, mention->head)->xpos != ONR_XPOS_PRPS)) {
             return mention->head;
         }
-        // "of Perez's van", "of his van" lead to the van
+        // "of Orr's van", "of his van" lead to the van
         token = mention->last + (at(grammar, mention->last)->xpos == ONR_XPOS_POS);
     }
     for (int i = 0; i < ONR_SYNTAX_DEPTH_MAX && token < end; ++i) {
@@ -82,7 +82,7 @@ may_intervene(const onr_grammar *grammar, uint32_t token)
            grammar->time_at[token] != ONR_NONE;
 }
 
-/* "charged Monday with battery", "the trial of Perez": the preposition stands right behind its word.
+/* "charged Monday with battery", "the trial of Orr": the preposition stands right behind its word.
    There the order of words is surer than a tree that has lost its way further on. */
 static void
 follow_adjacent(const onr_grammar *grammar, const char *preposition, uint32_t trigger,
@@ -255,7 +255,7 @@ whom_of_noun(const onr_grammar *grammar, uint32_t noun, onr_found_tokens *out)
 }
 
 /* A verb that the tree leaves without a subject has the party that ends right before it: "Judge Ruiz
-   denied", "Perez was fired". */
+   denied", "Orr was fired". */
 static void
 follow_left(const onr_grammar *grammar, uint32_t verb, onr_found_tokens *out)
 {
@@ -515,7 +515,7 @@ follow_step(const onr_grammar *grammar, const onr_path *path, uint32_t trigger,
     }
 }
 
-/* "Perez, who was promoted": the party before the pronoun, where the tree has lost the relative clause. */
+/* "Orr, who was promoted": the party before the pronoun, where the tree has lost the relative clause. */
 static uint32_t
 antecedent(const onr_grammar *grammar, uint32_t token)
 {

@@ -286,7 +286,7 @@ onr_words_differ_in_a_letter(onr_slice a, onr_slice b)
     return memcmp(shorter.ptr + same, longer.ptr + same + 1, shorter.len - same) == 0;
 }
 
-/* One word of the name is a slip of the pen: "Opa-loca" for "Opa-locka". */
+/* One word of the name is a slip of the pen: "Marlow Fals" for "Marlow Falls". */
 static bool
 is_misspelt(const onr_agency_name *a, const onr_agency_name *b)
 {

@@ -13,7 +13,7 @@
 
 enum { ONR_AGENCY_NAME_WORDS = 16 /**< Most words kept of a name */ };
 
-/** "the Opa-locka Police Department" is opa - locka police; "NYPD" is new york city police. */
+/** "the Winston-Salem Police Department" is winston - salem police; "NYPD" is new york city police. */
 typedef struct {
     onr_slice words
         [ONR_AGENCY_NAME_WORDS]; ///< In small letters, spellings made alike (table `agency-words`)

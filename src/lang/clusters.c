@@ -123,7 +123,7 @@ onr_clusters_fit(const onr_clusters *clusters, uint32_t a, uint32_t b)
            (x->age == 0 || y->age == 0 || x->age == y->age) && names_fit(clusters, x, y);
 }
 
-/* "[Sergio] Perez": an editor's hand in a quotation. */
+/* "[Calvin] Orr": an editor's hand in a quotation. */
 static bool
 is_edited(const onr_clusters *clusters, const onr_mention *mention)
 {

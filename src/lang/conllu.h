@@ -32,7 +32,7 @@ onr_status onr_conllu_read(onr_arena *arena, onr_symbols *symbols, const char *n
    Write a reading as CoNLL-U: `# newdoc id`, and for each sentence `# sent_id`, `# text` and its tokens.
 
    Tags, lemmas and trees that are missing become "_".  MISC holds SpaceAfter, `Entity=` with the coreference of the
-   mentions in brackets as GUM and CorefUD write it ("(e3-person-Perez" … "e3)"), `Name=` with the kind of a name in
+   mentions in brackets as GUM and CorefUD write it ("(e3-person-Orr" … "e3)"), `Name=` with the kind of a name in
    brackets, and `Timex=` with the value of a time.
 
    @param reading  Borrowed.

@@ -140,7 +140,7 @@ is_glue(const looker *look, uint32_t i)
             (!look->tokens[i].space_after && i > 0 && !look->tokens[i - 1].space_after));
 }
 
-/* The end of the run of capitals that begins at `i`: hyphened parts ("Opa-locka") and "&" belong to it. */
+/* The end of the run of capitals that begins at `i`: hyphened parts ("Winston-Salem") and "&" belong to it. */
 static uint32_t
 run_end(const looker *look, const onr_sentence *sentence, uint32_t i)
 {

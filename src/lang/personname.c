@@ -57,7 +57,7 @@ clean_word(onr_arena *arena, onr_slice word)
     return (onr_slice){out, len};
 }
 
-/* "[Sergio] Perez" gives a full name; "Earnest (Scoop) Fells" and "John “Herm” Suplizio" a nickname. */
+/* "[Calvin] Orr" gives a full name; "Walter (Skip) Dunn" and "Alan “Buzz” Carver" a nickname. */
 static bool
 is_nickname(onr_slice word, size_t position)
 {

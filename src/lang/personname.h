@@ -13,7 +13,7 @@ enum {
     ONR_PERSON_NAME_WORDS = 8 /**< Most words of a name; what follows is passed over */
 };
 
-/** A name without titles, in small letters: "John “Herm” Suplizio Sr." is john suplizio, herm, sr. */
+/** A name without titles, in small letters: "Alan “Buzz” Carver Sr." is john suplizio, herm, sr. */
 typedef struct {
     onr_slice words[ONR_PERSON_NAME_WORDS]; ///< Given names, middle names, surname
     size_t count;

@@ -17,7 +17,7 @@
 
 #define ONR_NONE UINT32_MAX
 
-/** A token: a syntactic word of UD ("don't" is "do" + "n't", "Perez's" is "Perez" + "'s"). */
+/** A token: a syntactic word of UD ("don't" is "do" + "n't", "Orr's" is "Orr" + "'s"). */
 typedef struct {
     onr_span span;
     onr_symbol form; ///< As written

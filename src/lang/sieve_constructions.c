@@ -21,7 +21,7 @@ may_equate(const onr_clusters *clusters, uint32_t a, uint32_t b)
     return !names && !nested && onr_clusters_fit(clusters, a, b);
 }
 
-/* "Devon Jacob and Ben Crump, the family's attorneys", "his parents, Fe and Gareth Hall": the plural is the people listed. */
+/* "Devon Jacob and Ben Crump, the family's attorneys", "his parents, Fe and Tom Ray": the plural is the people listed. */
 static bool
 list_people(onr_clusters *clusters, uint32_t plural, uint32_t first)
 {
@@ -54,7 +54,7 @@ list_people(onr_clusters *clusters, uint32_t plural, uint32_t first)
     return true;
 }
 
-/* "Brian Pollock, Perez's attorney" and "his father, Gareth Hall". */
+/* "Miriam Kessler, Orr's attorney" and "his father, Tom Ray". */
 static void
 join_appositions(onr_clusters *clusters, uint32_t mention)
 {
@@ -80,7 +80,7 @@ is_negated(const onr_clusters *clusters, uint32_t predicate)
            onr_tree_has(clusters->tree, predicate, ONR_DEPREL_DET, "no");
 }
 
-/* "Pollock is Perez's attorney", "who was a passenger": but not "may be" or "is not". */
+/* "Kessler is Orr's attorney", "who was a passenger": but not "may be" or "is not". */
 static void
 join_copulas(onr_clusters *clusters, uint32_t mention)
 {

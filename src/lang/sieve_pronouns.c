@@ -209,7 +209,7 @@ settle(resolver *r, uint32_t distance)
     }
 }
 
-/* "When he was arrested, Perez said": the subject of the main clause may come after. */
+/* "When he was arrested, Orr said": the subject of the main clause may come after. */
 static uint32_t
 subject_ahead(const resolver *r, uint32_t pronoun)
 {

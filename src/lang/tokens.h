@@ -7,7 +7,7 @@
    The first stage: text to syntactic words.
 
    Tokens follow the English Web Treebank of Universal Dependencies (Silveira et al. 2014, "A Gold Standard Dependency
-   Corpus for English"): clitics are words ("do" "n't", "Perez" "'s"), hyphens part words save after a prefix
+   Corpus for English"): clitics are words ("do" "n't", "Orr" "'s"), hyphens part words save after a prefix
    ("Opa" "-" "locka", but "non-profit"), abbreviations and initials keep their stop, a sign of currency or percent is
    a word, numbers, telephone numbers and addresses are one.
 */

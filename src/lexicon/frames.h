@@ -58,7 +58,7 @@ typedef enum {
     ONR_STEP_WHO, ///< Who does it: subject of the active verb, "by" of the passive, owner of the deed
     ONR_STEP_WHOM, ///< To whom: object of the active verb, subject of the passive, "of" of the noun
     ONR_STEP_RECIPIENT,  ///< Indirect object
-    ONR_STEP_POSS,       ///< "his", "Perez's"
+    ONR_STEP_POSS,       ///< "his", "Orr's"
     ONR_STEP_COMPOUND,   ///< A noun or adjective before the noun: "battery charge"
     ONR_STEP_COMPLEMENT, ///< Clause or predicate that the word governs
     ONR_STEP_HEAD, ///< The noun that the trigger describes: "the accused officer", "man, shot by"

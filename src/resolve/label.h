@@ -4,7 +4,7 @@
 
 /**
    @file
-   What an event is called: "Termination of Sergio Perez by Miami Shores Police Department (2006)".
+   What an event is called: "Termination of Calvin Orr by Miami Shores Police Department (2006)".
 */
 
 #include "resolve/sketch.h"

@@ -56,7 +56,7 @@ name_documents(naming *n)
 
 /* ---- Parties ---- */
 
-/* Whether a name tells who it is outside its story: not "Perez", "the police" or "LMPD". */
+/* Whether a name tells who it is outside its story: not "Orr", "the police" or "LMPD". */
 static bool
 is_full_name(const onr_sketch_party *party)
 {
@@ -140,7 +140,7 @@ choose_labels(onr_sketch_pool *pool, onr_arena *scratch)
     }
 }
 
-/* "person-sergio-perez-jr", "agency-marlow-falls-police", "agency-police-marlow-falls". */
+/* "person-calvin-orr-jr", "agency-marlow-falls-police", "agency-police-marlow-falls". */
 static const char *
 id_of_name(naming *n, const onr_sketch_party *party)
 {

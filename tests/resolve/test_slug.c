@@ -20,7 +20,7 @@ close_arena(void)
 static const struct {
     const char *text, *slug;
 } slugs[] = {
-    {"Sergio Perez", "sergio-perez"},
+    {"Calvin Orr", "calvin-orr"},
     {"  José  Peña-O’Brien, Jr. ", "jose-pena-obrien-jr"},
     {"U.S. Attorney's Office", "us-attorney-office"},
     {"Ørsted Straße №5", "orsted-strasse-5"},
