@@ -35,9 +35,9 @@ typedef struct {
     onr_article article;
     const onr_row *row; ///< Of person-nouns or agency-nouns; null for names and pronouns
     onr_slice noun;     ///< The row's key; empty without
-    uint32_t owner; ///< Token of the owner ("Orr" in "Orr's attorney"), or ONR_NONE
-    uint32_t age;   ///< In years; 0 if it is not told
-    uint32_t count; ///< Of "two officers"; 0 if it is not told
+    uint32_t owner;     ///< Token of the owner ("Orr" in "Orr's attorney"), or ONR_NONE
+    uint32_t age;       ///< In years; 0 if it is not told
+    uint32_t count;     ///< Of "two officers"; 0 if it is not told
     onr_person_name name; ///< Of people's names
     const onr_agency_name
         *agency;    ///< Of organisations called by name or place, else null

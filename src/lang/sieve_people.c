@@ -87,7 +87,7 @@ score(const onr_clusters *clusters, uint32_t person, uint32_t last, uint32_t men
     return sum - (int32_t)(distance < SCORE_TITLE ? distance : SCORE_TITLE - 1);
 }
 
-/* "Gareth and Fe Hall": the surname stands once, after the second given name. */
+/* "Walter and Ann Dunn": the surname stands once, after the second given name. */
 static void
 complete_couple(onr_clusters *clusters, uint32_t mention)
 {
