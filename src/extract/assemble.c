@@ -3,6 +3,7 @@
 
 #include "extract/dating.h"
 #include "extract/factuality.h"
+#include "extract/gather.h"
 #include "extract/merge.h"
 #include "extract/offenses.h"
 #include "extract/slots.h"
@@ -55,6 +56,7 @@ draft_one(const onr_desk *desk, uint32_t index, onr_draft *draft)
     (void)onr_frames_class(desk->story->lexicon, event->kind, &draft->incident);
     onr_slots_fill(desk, candidate, event);
     onr_offenses_gather(desk, candidate, event);
+    onr_gather_fill(desk, candidate, event);
     draft->told = onr_factuality_of(desk, candidate, &draft->denied, &draft->firm);
     draft->indefinite = is_indefinite(desk, candidate);
     set_date(desk, draft, onr_dating_find(desk, candidate));

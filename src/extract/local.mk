@@ -39,3 +39,4 @@ libonrecord_la_SOURCES += src/extract/triggers.c
 libonrecord_la_SOURCES += src/extract/view.c src/extract/view.h
 libonrecord_la_SOURCES += src/extract/whereabouts.c src/extract/whereabouts.h
 libonrecord_la_SOURCES += src/extract/placing.c src/extract/placing.h
+libonrecord_la_SOURCES += src/extract/gather.c src/extract/gather.h

@@ -199,8 +199,8 @@ xsd_duration(onr_arena *arena, onr_slice value)
     return onr_slice_of(onr_arena_printf(arena, "P%ldD", weeks * 7));
 }
 
-static void
-add_term(const onr_desk *desk, uint32_t first, uint32_t last, onr_event *event)
+void
+onr_slots_add_term(const onr_desk *desk, uint32_t first, uint32_t last, onr_event *event)
 {
     const onr_reading *const reading = desk->story->reading;
     onr_slice longest = {0};
@@ -303,7 +303,7 @@ add_filler(const onr_desk *desk, const onr_filler *filler, onr_event *event)
         add_amount(desk, token, event);
         break;
     case ONR_SLOT_TERM:
-        add_term(desk, desk->tree->low[token], desk->tree->high[token], event);
+        onr_slots_add_term(desk, desk->tree->low[token], desk->tree->high[token], event);
         break;
     case ONR_SLOT_PLACE:
         add_place(desk, token, event);

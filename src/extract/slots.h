@@ -21,4 +21,8 @@ void onr_slots_fill(const onr_desk *desk, const onr_candidate *candidate,
 */
 onr_slice onr_phrase_value(const onr_desk *desk, uint32_t token);
 
+/** Add the longest duration among the tokens [first, last) to the event's terms. */
+void onr_slots_add_term(const onr_desk *desk, uint32_t first, uint32_t last,
+                        onr_event *event);
+
 #endif

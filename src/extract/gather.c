@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "extract/gather.h"
+
+#include "base/utf8.h"
+#include "extract/money.h"
+#include "extract/slots.h"
+
+enum {
+    NUMBER_REACH = 4,      ///< Words between a number and the word that tells of the dead
+    CASUALTIES_MAX = 1000, ///< A larger number counts something else
+};
+
+static const onr_token *
+token_at(const onr_desk *desk, uint32_t i)
+{
+    return &desk->story->reading->tokens.items[i];
+}
+
+static const onr_sentence *
+sentence_of(const onr_desk *desk, const onr_candidate *candidate)
+{
+    return &desk->story->reading->sentences.items[candidate->sentence];
+}
+
+// --- the dead and the hurt ---
+
+static bool
+tells_of(const onr_desk *desk, uint32_t i, const char *what)
+{
+    const onr_table *const table = onr_lexicon_table(desk->story->lexicon, "casualties");
+    const onr_row *row =
+        onr_table_find(table, onr_symbol_slice(token_at(desk, i)->lower));
+    row = row ? row : onr_table_find(table, onr_symbol_slice(token_at(desk, i)->lemma));
+    return row && onr_slice_equal(onr_row_field(row, 1), onr_slice_of(what));
+}
+
+/* The number of people that stands near the word: "killed four", "two people dead"; 1 without a number. */
+static int32_t
+number_near(const onr_desk *desk, const onr_sentence *sentence, uint32_t i)
+{
+    const uint32_t first =
+        i - sentence->first > NUMBER_REACH ? i - NUMBER_REACH : sentence->first;
+    const uint32_t last =
+        sentence->last - i > NUMBER_REACH ? i + NUMBER_REACH : sentence->last;
+    onr_number number;
+    for (uint32_t k = first; k < last; ++k) {
+        const bool counts = token_at(desk, k)->deprel == ONR_DEPREL_NUMMOD ||
+                            token_at(desk, k)->deprel == ONR_DEPREL_NSUBJ ||
+                            token_at(desk, k)->deprel == ONR_DEPREL_NSUBJ_PASS ||
+                            token_at(desk, k)->deprel == ONR_DEPREL_OBJ;
+        const uint32_t head = token_at(desk, k)->head;
+        const bool people =
+            token_at(desk, k)->deprel != ONR_DEPREL_NUMMOD ||
+            (head != ONR_NONE && desk->story->mention_at[head] != ONR_NONE);
+        if (counts && people &&
+            onr_number_read(desk->story->lexicon, desk->story->reading, k, last,
+                            &number) &&
+            number.value >= 1 && number.value <= CASUALTIES_MAX) {
+            return (int32_t)number.value;
+        }
+    }
+    return 1;
+}
+
+static void
+gather_casualties(const onr_desk *desk, const onr_candidate *candidate, const char *what,
+                  int32_t *count)
+{
+    const onr_sentence *const sentence = sentence_of(desk, candidate);
+    for (uint32_t i = sentence->first; i < sentence->last && *count < 0; ++i) {
+        if (tells_of(desk, i, what)) {
+            *count = number_near(desk, sentence, i);
+        }
+    }
+}
+
+// --- weapons ---
+
+static bool
+is_instrument(const onr_desk *desk, onr_slice name)
+{
+    const onr_table *const table = onr_lexicon_table(desk->story->lexicon, "instruments");
+    const onr_row *row;
+    for (size_t i = 0; (row = onr_table_row(table, i)); ++i) {
+        if (onr_slice_equal(onr_row_field(row, 1), name)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void
+drop_others(const onr_desk *desk, onr_event *event)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < event->instruments.count; ++i) {
+        if (is_instrument(desk, event->instruments.items[i])) {
+            event->instruments.items[kept++] = event->instruments.items[i];
+        }
+    }
+    event->instruments.count = kept;
+}
+
+static void
+gather_instrument(const onr_desk *desk, const onr_candidate *candidate, onr_event *event)
+{
+    const onr_sentence *const sentence = sentence_of(desk, candidate);
+    const onr_lexicon *const lexicon = desk->story->lexicon;
+    for (uint32_t i = sentence->first;
+         i < sentence->last && event->instruments.count == 0; ++i) {
+        size_t length;
+        const onr_row *const row = onr_table_match(
+            onr_lexicon_table(lexicon, "instruments"), &token_at(desk, i)->lower,
+            sizeof(onr_token), sentence->last - i, &length);
+        const onr_slice name = onr_row_field(row, 1);
+        if (row && onr_table_find(onr_lexicon_table(lexicon, "firearms"), name)) {
+            onr_slices_add(desk->story->arena, &event->instruments, name);
+        }
+    }
+}
+
+// --- sums and terms ---
+
+static void
+gather_amount(const onr_desk *desk, const onr_candidate *candidate, onr_event *event)
+{
+    const onr_sentence *const sentence = sentence_of(desk, candidate);
+    onr_money money;
+    const bool found =
+        onr_money_find(desk->story->arena, desk->story->lexicon, desk->story->reading,
+                       candidate->trigger, sentence->last, &money, NULL) ||
+        onr_money_find(desk->story->arena, desk->story->lexicon, desk->story->reading,
+                       sentence->first, candidate->trigger, &money, NULL);
+    if (found && event->amounts.count == 0) {
+        *ONR_PUSH(desk->story->arena, &event->amounts) = money;
+    }
+}
+
+void
+onr_gather_fill(const onr_desk *desk, const onr_candidate *candidate, onr_event *event)
+{
+    const onr_table *const table = onr_lexicon_table(desk->story->lexicon, "gathers");
+    const onr_row *const row =
+        onr_table_find(table, onr_utf8_lower(desk->story->arena, event->kind));
+    onr_slice rest = onr_row_field(row, 1), slot;
+    drop_others(desk, event);
+    while (rest.len > 0 && onr_slice_split(&rest, ' ', &slot)) {
+        if (onr_slice_equal(slot, ONR_LIT("deaths"))) {
+            gather_casualties(desk, candidate, "deaths", &event->deaths);
+        } else if (onr_slice_equal(slot, ONR_LIT("injuries"))) {
+            gather_casualties(desk, candidate, "injuries", &event->injuries);
+        } else if (onr_slice_equal(slot, ONR_LIT("instrument"))) {
+            gather_instrument(desk, candidate, event);
+        } else if (onr_slice_equal(slot, ONR_LIT("amount"))) {
+            gather_amount(desk, candidate, event);
+        } else if (onr_slice_equal(slot, ONR_LIT("term")) && event->terms.count == 0) {
+            onr_slots_add_term(desk, sentence_of(desk, candidate)->first,
+                               sentence_of(desk, candidate)->last, event);
+        }
+    }
+}
