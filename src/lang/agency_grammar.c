@@ -410,8 +410,11 @@ overlaps(const onr_agency_span *a, const onr_agency_span *b)
 static void
 keep_longest(onr_agency_list *list, size_t from)
 {
-    onr_agency_span *const items = list->items + from;
     const size_t count = list->count - from;
+    if (count == 0) {
+        return;
+    }
+    onr_agency_span *const items = list->items + from;
     size_t kept = 0;
     for (size_t i = 1; i < count; ++i) {
         const onr_agency_span span = items[i];

@@ -323,9 +323,10 @@ person_before(const onr_reading *reading, uint32_t cue)
     }
     at -= at > sentence->first + 1 && onr_symbol_is(tokens[at - 1].lower, ",");
     const size_t low = name_at(reading, at - 1);
-    const onr_name *const name = reading->names.items + low;
-    const bool person = low < reading->names.count && name->last == at &&
-                        name->kind == ONR_NAME_PER && name->first >= sentence->first;
+    const onr_name *const name =
+        low < reading->names.count ? &reading->names.items[low] : NULL;
+    const bool person = name && name->last == at && name->kind == ONR_NAME_PER &&
+                        name->first >= sentence->first;
     const bool comma = onr_symbol_is(tokens[at].lower, ",");
     const bool apposition = comma && person && name->first > sentence->first &&
                             onr_symbol_is(tokens[name->first - 1].lower, ",");
