@@ -113,7 +113,7 @@ chairwoman	person	f	-	job
 chancellor	person	-	-	job
 chaplain	person	-	-	job
 chef	person	-	-	job
-chief	person	-	<officer	job
+chief	person	-	-	job
 chief executive	person	-	-	job
 child	person	-	child	-
 citizen	person	-	-	-
@@ -193,8 +193,8 @@ culprit	person	-	accused	-
 custodian	person	-	-	job
 customer	person	-	-	-
 cyclist	person	-	cyclist	-
-dad	person	m	-	kin
-daddy	person	m	-	kin
+dad	person	m	parent	kin
+daddy	person	m	parent	kin
 dancer	person	-	-	job
 daughter	person	f	-	kin
 daughter - in - law	person	f	-	kin
@@ -255,7 +255,7 @@ family member	person	-	-	kin
 fan	person	-	-	-
 farmer	person	-	-	job
 fatality	person	-	-	-
-father	person	m	-	kin
+father	person	m	parent	kin
 father - in - law	person	m	-	kin
 felon	person	-	-	-
 fiance	person	m	-	kin
@@ -337,7 +337,7 @@ infant	person	-	child	-
 informant	person	-	-	-
 informer	person	-	-	-
 inmate	person	-	inmate	-
-inspector	person	-	<officer	job
+inspector	person	-	-	job
 instructor	person	-	-	job
 intern	person	-	-	job
 intruder	person	-	-	-
@@ -401,11 +401,11 @@ minister	person	-	-	job
 mistress	person	-	-	-
 mob	group	-	-	-
 molester	person	-	-	-
-mom	person	f	-	kin
-mommy	person	f	-	kin
+mom	person	f	parent	kin
+mommy	person	f	parent	kin
 monarch	person	-	-	-
 monitor	person	-	arbitrator	-
-mother	person	f	-	kin
+mother	person	f	parent	kin
 mother - in - law	person	f	-	kin
 motorcyclist	person	-	rider	-
 motorist	person	-	driver	-
@@ -444,7 +444,7 @@ pair	group	-	adult	-
 panel	group	-	-	-
 paralegal	person	-	-	job
 paramedic	person	-	-	job
-parent	person	-	-	kin
+parent	person	-	parent	kin
 parishioner	person	-	-	-
 parolee	person	-	-	-
 participant	person	-	-	-
@@ -566,7 +566,7 @@ servicemember	person	-	-	-
 sex offender	person	-	-	-
 sex worker	person	-	-	-
 sharpshooter	person	-	-	-
-sheriff	person	-	<officer	job
+sheriff	person	-	-	job
 shooter	person	-	accused	-
 shoplifter	person	-	-	-
 shopper	person	-	-	-
@@ -602,9 +602,9 @@ state attorney	person	-	<prosecutor	job
 stepbrother	person	m	-	kin
 stepchild	person	-	-	kin
 stepdaughter	person	f	-	kin
-stepfather	person	m	-	kin
-stepmother	person	f	-	kin
-stepparent	person	-	-	kin
+stepfather	person	m	parent	kin
+stepmother	person	f	parent	kin
+stepparent	person	-	parent	kin
 stepsister	person	f	-	kin
 stepson	person	m	-	kin
 stewardess	person	f	-	-
@@ -614,7 +614,7 @@ stylist	person	-	-	job
 subordinate	person	-	-	-
 successor	person	-	-	-
 sultan	person	-	-	-
-superintendent	person	-	<officer	job
+superintendent	person	-	-	job
 superior	person	-	-	-
 supervisor	person	-	-	job
 supporter	person	-	-	-
@@ -654,7 +654,7 @@ trustee	person	-	-	job
 tutor	person	-	-	job
 twin	person	-	-	kin
 uncle	person	m	-	kin
-undersheriff	person	-	<officer	job
+undersheriff	person	-	-	job
 user	person	-	-	-
 vandal	person	-	-	-
 vendor	person	-	-	-

@@ -287,3 +287,18 @@ onr_clusters_is_of_family(const onr_cluster *cluster, onr_slice family)
     }
     return false;
 }
+
+void
+onr_couple_join(onr_clusters *clusters, onr_couple *couple, uint32_t mention)
+{
+    if (couple->group != ONR_NONE) {
+        onr_clusters_join(clusters, couple->group, mention);
+        return;
+    }
+    couple->group = mention;
+    onr_cluster *const group = onr_clusters_of(clusters, mention);
+    group->members.count = 0;
+    for (size_t i = 0; i < couple->count; i++) {
+        *ONR_PUSH(clusters->arena, &group->members) = couple->items[i];
+    }
+}

@@ -45,6 +45,14 @@ typedef struct {
     } members; ///< Leaders of the sets that make up a group
 } onr_cluster;
 
+/** People told together: "Pate and Barreira". */
+typedef struct {
+    uint32_t *items; ///< [count] Their mentions, at least two
+    size_t count;
+    uint32_t
+        group; ///< Mention that stands for them all, or ONR_NONE if none has been found
+} onr_couple;
+
 /** What the sieves work on. */
 typedef struct {
     onr_arena *arena;
@@ -56,6 +64,10 @@ typedef struct {
     onr_cluster *items; ///< [mentions]
     size_t count;
     uint32_t *mention_at; ///< [tokens] Mention that the token heads, or ONR_NONE
+    struct {
+        onr_couple *items;
+        size_t count, capacity;
+    } couples; ///< In order of text
 } onr_clusters;
 
 /** A set for each mention of the reading. */
@@ -91,5 +103,8 @@ onr_slice onr_noun_family(onr_slice field);
 
 /** Whether a set has been called by a noun of the family. */
 bool onr_clusters_is_of_family(const onr_cluster *cluster, onr_slice family);
+
+/** Let a mention stand for a couple, or join the one that does. */
+void onr_couple_join(onr_clusters *clusters, onr_couple *couple, uint32_t mention);
 
 #endif

@@ -28,6 +28,7 @@ libonrecord_la_SOURCES += src/lang/reports.c src/lang/reports.h
 libonrecord_la_SOURCES += src/lang/sentences.c src/lang/sentences.h
 libonrecord_la_SOURCES += src/lang/sieve_bodies.c
 libonrecord_la_SOURCES += src/lang/sieve_constructions.c
+libonrecord_la_SOURCES += src/lang/sieve_couples.c
 libonrecord_la_SOURCES += src/lang/sieve_governments.c
 libonrecord_la_SOURCES += src/lang/sieve_nominals.c
 libonrecord_la_SOURCES += src/lang/sieve_openings.c

@@ -552,6 +552,34 @@ add_counted(finder *f, uint32_t token)
     return true;
 }
 
+/* "The Turpins" where a Turpin has been named. */
+static bool
+add_family(finder *f, uint32_t token)
+{
+    const onr_token *const name = token_at(f, token);
+    const onr_slice word = onr_symbol_slice(name->lower);
+    if (token == sentence_first(f, token) || name->form == name->lower ||
+        !onr_symbol_is(token_at(f, token - 1)->lower, "the") ||
+        !onr_slice_ends(word, ONR_LIT("s"))) {
+        return false;
+    }
+    const onr_slice surname = onr_slice_part(word, 0, word.len - 1);
+    for (size_t i = 0; i < f->reading->names.count; i++) {
+        const onr_name *const known = &f->reading->names.items[i];
+        if (known->kind == ONR_NAME_PER && known->last > known->first + 1 &&
+            onr_slice_equal(lower_of(f, known->last - 1), surname)) {
+            onr_mention_traits *const traits =
+                add_mention(f, ONR_MENTION_NOMINAL, token - 1, token + 1, token);
+            traits->kind = ONR_ENTITY_GROUP;
+            traits->plural = ONR_PLURAL_YES;
+            traits->article = ONR_ARTICLE_DEFINITE;
+            traits->family = surname;
+            return true;
+        }
+    }
+    return false;
+}
+
 static void
 index_names(finder *f)
 {
@@ -627,7 +655,7 @@ onr_mentions_find(const onr_lexicon *lexicon, onr_arena *arena, const onr_tree *
             }
         } else if (tree != NULL) {
             (void)(add_pronoun(&f, t) || add_aged(&f, t) || add_counted(&f, t) ||
-                   add_nominal(&f, t));
+                   add_family(&f, t) || add_nominal(&f, t));
         }
     }
     index_quotes(&f);

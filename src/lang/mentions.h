@@ -40,8 +40,10 @@ typedef struct {
     uint32_t count;     ///< Of "two officers"; 0 if it is not told
     onr_person_name name; ///< Of people's names
     const onr_agency_name
-        *agency;    ///< Of organisations called by name or place, else null
-    onr_slice key;  ///< Names in small letters, without "the" and a possessive ending
+        *agency;   ///< Of organisations called by name or place, else null
+    onr_slice key; ///< Names in small letters, without "the" and a possessive ending
+    onr_slice
+        family; ///< Surname, in small letters, that a plural stands for ("the Turpins"); else empty
     uint32_t quote; ///< Quotation that it stands in, or ONR_NONE
 } onr_mention_traits;
 

@@ -171,6 +171,7 @@ onr_references_find(const onr_references *references, onr_arena *arena,
     onr_sieve_places(&clusters);
     if (trees) {
         onr_sieve_constructions(&clusters);
+        onr_sieve_couples(&clusters);
         onr_sieve_nominals(&clusters);
         onr_sieve_openings(&clusters);
         onr_sieve_pronouns(&clusters);

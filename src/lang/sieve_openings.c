@@ -6,6 +6,21 @@
 
 enum { OPENING = 5 /* Sentences of a story that describe rather than name */ };
 
+/* "An unidentified officer" is nobody whom the story names. */
+static bool
+is_nameless(const onr_clusters *clusters, const onr_mention *phrase)
+{
+    const onr_table *const nameless = onr_lexicon_table(clusters->lexicon, "nameless");
+    for (uint32_t t = phrase->first; t < phrase->head; t++) {
+        if (onr_table_find(nameless,
+                           onr_symbol_slice(clusters->reading->tokens.items[t].lower)) !=
+            NULL) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool
 is_description(const onr_clusters *clusters, uint32_t mention)
 {
@@ -14,7 +29,8 @@ is_description(const onr_clusters *clusters, uint32_t mention)
     return phrase->kind == ONR_MENTION_NOMINAL && traits->kind == ONR_ENTITY_PERSON &&
            traits->plural == ONR_PLURAL_NO && traits->article != ONR_ARTICLE_OTHER &&
            traits->article != ONR_ARTICLE_OWNED &&
-           clusters->items[mention].parent == mention && !clusters->items[mention].named;
+           clusters->items[mention].parent == mention &&
+           !clusters->items[mention].named && !is_nameless(clusters, phrase);
 }
 
 /* Whether what is said of a named person tells that the description means them. */
@@ -33,7 +49,8 @@ describes(const onr_clusters *clusters, uint32_t description, uint32_t name, boo
     }
     return onr_clusters_is_called(clusters, person, traits->noun,
                                   onr_noun_family(family)) ||
-           (opening && onr_clusters_is_of_family(person, family));
+           (opening && onr_clusters_is_of_family(person, family) &&
+            !onr_clusters_is_of_family(person, ONR_LIT("spokesperson")));
 }
 
 /* The one named person whom the description fits, or ONR_NONE if there are none or several. */

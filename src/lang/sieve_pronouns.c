@@ -22,14 +22,6 @@ enum {
     CLIMB = 24,
 };
 
-/* Several people named together, as an antecedent of "they". */
-typedef struct {
-    uint32_t first;  /* Mention of the first of them */
-    uint32_t *items; /* [count] Mentions */
-    size_t count;
-    uint32_t group; /* Mention that stands for them, or ONR_NONE */
-} together;
-
 typedef struct {
     onr_clusters *clusters;
     const onr_mention *mentions;
@@ -40,10 +32,6 @@ typedef struct {
     int32_t *best;  /* [mentions] Largest weight of the set in the sentence at hand */
     uint32_t *seen; /* [seen_count] Leaders with a sum */
     size_t seen_count;
-    struct {
-        together *items;
-        size_t count, capacity;
-    } couples;
 } resolver;
 
 /* The deprel that a mention plays, that of the first for coordinated ones and of the noun for appositions. */
@@ -288,56 +276,22 @@ choose(resolver *r, uint32_t pronoun, int32_t *value)
     return choice;
 }
 
-/* "Pate and Barreira" as one antecedent. */
-static void
-find_couples(resolver *r)
-{
-    const onr_tree *const tree = r->clusters->tree;
-    for (uint32_t m = 0; m < r->clusters->count; m++) {
-        const uint32_t head = r->mentions[m].head;
-        if (r->clusters->traits[m].kind != ONR_ENTITY_PERSON ||
-            r->mentions[m].kind == ONR_MENTION_PRONOUN ||
-            r->tokens[head].deprel == ONR_DEPREL_CONJ) {
-            continue;
-        }
-        together all = {.first = m, .group = ONR_NONE};
-        struct {
-            uint32_t *items;
-            size_t count, capacity;
-        } list = {0};
-        *ONR_PUSH(r->clusters->arena, &list) = m;
-        uint32_t other = ONR_NONE;
-        while ((other = onr_tree_child(tree, head, ONR_DEPREL_CONJ, other)) != ONR_NONE) {
-            const uint32_t mention = r->clusters->mention_at[other];
-            if (mention != ONR_NONE &&
-                r->clusters->traits[mention].kind == ONR_ENTITY_PERSON) {
-                *ONR_PUSH(r->clusters->arena, &list) = mention;
-            }
-        }
-        all.items = list.items;
-        all.count = list.count;
-        if (all.count > 1) {
-            *ONR_PUSH(r->clusters->arena, &r->couples) = all;
-        }
-    }
-}
-
 /* The nearest people named together before a plural; `count` 0 takes any number of them. */
-static together *
+static onr_couple *
 couple_before(resolver *r, uint32_t mention, size_t count, int32_t *value)
 {
     const uint32_t sentence = r->tokens[r->mentions[mention].head].sentence;
-    together *choice = NULL;
+    onr_couple *choice = NULL;
     *value = 0;
-    for (size_t i = 0; i < r->couples.count; i++) {
-        together *const couple = &r->couples.items[i];
-        const uint32_t own = r->tokens[r->mentions[couple->first].head].sentence;
+    for (size_t i = 0; i < r->clusters->couples.count; i++) {
+        onr_couple *const couple = &r->clusters->couples.items[i];
+        const uint32_t own = r->tokens[r->mentions[couple->items[0]].head].sentence;
         if (couple->items[couple->count - 1] >= mention || own + WINDOW <= sentence ||
             (count > 0 && couple->count != count)) {
             continue;
         }
         const int32_t weight =
-            (r->weight[couple->first] + bonus(r, mention, couple->first)) >>
+            (r->weight[couple->items[0]] + bonus(r, mention, couple->items[0])) >>
             (sentence - own);
         if (weight >= *value) {
             *value = weight;
@@ -345,21 +299,6 @@ couple_before(resolver *r, uint32_t mention, size_t count, int32_t *value)
         }
     }
     return choice;
-}
-
-static void
-join_couple(resolver *r, uint32_t mention, together *couple)
-{
-    onr_clusters *const clusters = r->clusters;
-    if (couple->group != ONR_NONE) {
-        onr_clusters_join(clusters, couple->group, mention);
-        return;
-    }
-    couple->group = mention;
-    onr_cluster *const group = onr_clusters_of(clusters, mention);
-    for (size_t i = 0; i < couple->count; i++) {
-        *ONR_PUSH(clusters->arena, &group->members) = couple->items[i];
-    }
 }
 
 /* The reflexive is the subject of its clause. */
@@ -407,12 +346,12 @@ resolve(resolver *r, uint32_t pronoun)
     }
     weigh_candidates(r, pronoun);
     const uint32_t choice = choose(r, pronoun, &value);
-    together *couple = NULL;
+    onr_couple *couple = NULL;
     if (r->clusters->traits[pronoun].plural == ONR_PLURAL_YES) {
         couple = couple_before(r, pronoun, 0, &together_value);
     }
     if (couple != NULL && together_value >= value) {
-        join_couple(r, pronoun, couple);
+        onr_couple_join(r->clusters, couple, pronoun);
     } else if (choice != ONR_NONE) {
         onr_clusters_join(r->clusters, choice, pronoun);
     }
@@ -434,16 +373,15 @@ onr_sieve_pronouns(onr_clusters *clusters)
     for (uint32_t m = 0; m < count; m++) {
         r.weight[m] = weight_of(role_of(&r, r.mentions[m].head));
     }
-    find_couples(&r);
     for (uint32_t m = 0; m < count; m++) {
         if (r.mentions[m].kind == ONR_MENTION_PRONOUN && is_third_person(&r, m)) {
             resolve(&r, m);
         } else if (clusters->traits[m].count > 1 && clusters->traits[m].noun.len == 0) {
             int32_t value;
-            together *const couple =
+            onr_couple *const couple =
                 couple_before(&r, m, clusters->traits[m].count, &value);
             if (couple != NULL) {
-                join_couple(&r, m, couple);
+                onr_couple_join(clusters, couple, m);
             }
         }
     }

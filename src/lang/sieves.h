@@ -25,6 +25,9 @@ void onr_sieve_places(onr_clusters *clusters);
 /** Grammar that says that two phrases are one: apposition, copula, a noun before a name. */
 void onr_sieve_constructions(onr_clusters *clusters);
 
+/** Plurals that stand for people told together: "both parents", "the two officers", "the Turpins". */
+void onr_sieve_couples(onr_clusters *clusters);
+
 /** Noun phrases that take up somebody known: the same noun, a title, a noun of the family, an age. */
 void onr_sieve_nominals(onr_clusters *clusters);
 

@@ -1,0 +1,172 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "lang/sieves.h"
+
+static const onr_mention_traits *
+traits_of(const onr_clusters *clusters, uint32_t mention)
+{
+    return &clusters->traits[mention];
+}
+
+static bool
+is_person(const onr_clusters *clusters, uint32_t mention)
+{
+    return mention != ONR_NONE &&
+           traits_of(clusters, mention)->kind == ONR_ENTITY_PERSON &&
+           clusters->reading->mentions.items[mention].kind != ONR_MENTION_PRONOUN;
+}
+
+/* Coordinated people: "David and Louise Doe". */
+static void
+find_couples(onr_clusters *clusters)
+{
+    const onr_token *const tokens = clusters->reading->tokens.items;
+    for (uint32_t m = 0; m < clusters->count; m++) {
+        const uint32_t head = clusters->reading->mentions.items[m].head;
+        if (!is_person(clusters, m) || tokens[head].deprel == ONR_DEPREL_CONJ) {
+            continue;
+        }
+        struct {
+            uint32_t *items;
+            size_t count, capacity;
+        } list = {0};
+        *ONR_PUSH(clusters->arena, &list) = m;
+        uint32_t other = ONR_NONE;
+        while ((other = onr_tree_child(clusters->tree, head, ONR_DEPREL_CONJ, other)) !=
+               ONR_NONE) {
+            if (is_person(clusters, clusters->mention_at[other])) {
+                *ONR_PUSH(clusters->arena, &list) = clusters->mention_at[other];
+            }
+        }
+        if (list.count > 1) {
+            *ONR_PUSH(clusters->arena, &clusters->couples) =
+                (onr_couple){list.items, list.count, ONR_NONE};
+        }
+    }
+}
+
+static bool
+are_named(const onr_clusters *clusters, const onr_couple *couple)
+{
+    for (size_t i = 0; i < couple->count; i++) {
+        if (!onr_clusters_of(clusters, couple->items[i])->named) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Whether each of a couple may be called by a noun: men by "men", officers by "officers", anybody by "parents". */
+static bool
+couple_fits(const onr_clusters *clusters, const onr_couple *couple, uint32_t mention)
+{
+    const onr_mention_traits *const traits = traits_of(clusters, mention);
+    const onr_slice family = onr_row_field(traits->row, 3);
+    const bool life = onr_slice_equal(family, ONR_LIT("adult")) ||
+                      onr_slice_equal(family, ONR_LIT("child")) ||
+                      onr_slice_equal(family, ONR_LIT("parent"));
+    for (size_t i = 0; i < couple->count; i++) {
+        const onr_cluster *const one = onr_clusters_of(clusters, couple->items[i]);
+        const bool gender = traits->gender == ONR_GENDER_UNKNOWN ||
+                            one->gender == ONR_GENDER_UNKNOWN ||
+                            one->gender == traits->gender;
+        const bool called =
+            life || onr_clusters_is_of_family(one, onr_noun_family(family)) ||
+            onr_clusters_is_called(clusters, one, traits->noun, ONR_LIT(""));
+        if (!gender || !called) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* "The two officers", "both parents", "the couple": how many people a phrase stands for, 0 if it does not tell. */
+static size_t
+told_count(const onr_clusters *clusters, uint32_t mention)
+{
+    const onr_mention_traits *const traits = traits_of(clusters, mention);
+    const onr_mention *const phrase = &clusters->reading->mentions.items[mention];
+    const onr_token *const tokens = clusters->reading->tokens.items;
+    if (traits->row == NULL || traits->kind != ONR_ENTITY_GROUP ||
+        (traits->article != ONR_ARTICLE_DEFINITE &&
+         traits->article != ONR_ARTICLE_OWNED)) {
+        return 0;
+    }
+    const bool couple = onr_slice_equal(traits->noun, ONR_LIT("couple")) ||
+                        onr_slice_equal(traits->noun, ONR_LIT("pair"));
+    const bool both = onr_symbol_is(tokens[phrase->first].lower, "both");
+    return couple || both ? 2 : traits->count;
+}
+
+static void
+call_members(onr_clusters *clusters, const onr_couple *couple,
+             const onr_mention_traits *traits)
+{
+    for (size_t i = 0; i < couple->count; i++) {
+        onr_clusters_call(clusters, couple->items[i], traits->noun,
+                          onr_row_field(traits->row, 3));
+    }
+}
+
+/* A plural that counts goes to the nearest people named together, as many as it counts. */
+static void
+join_counted(onr_clusters *clusters, uint32_t mention)
+{
+    const size_t count = told_count(clusters, mention);
+    const onr_cluster *const own = onr_clusters_of(clusters, mention);
+    if (count < 2 || own->members.count > 0) {
+        return;
+    }
+    for (size_t i = clusters->couples.count; i-- > 0;) {
+        onr_couple *const couple = &clusters->couples.items[i];
+        if (couple->items[couple->count - 1] < mention && couple->count == count &&
+            are_named(clusters, couple) && couple_fits(clusters, couple, mention)) {
+            onr_couple_join(clusters, couple, mention);
+            call_members(clusters, couple, traits_of(clusters, mention));
+            return;
+        }
+    }
+}
+
+/* "The Turpins": all people of that surname. */
+static void
+join_surname(onr_clusters *clusters, uint32_t mention)
+{
+    const onr_mention_traits *const traits = traits_of(clusters, mention);
+    onr_cluster *const group = onr_clusters_of(clusters, mention);
+    if (traits->family.len == 0 || group->members.count > 0) {
+        return;
+    }
+    for (uint32_t m = 0; m < clusters->count; m++) {
+        const onr_cluster *const person = &clusters->items[m];
+        if (person->parent == m && person->kind == ONR_ENTITY_PERSON && person->named &&
+            person->name.count > 1 &&
+            onr_slice_equal(person->name.words[person->name.count - 1], traits->family)) {
+            *ONR_PUSH(clusters->arena, &group->members) = m;
+        }
+    }
+}
+
+/* Groups that grammar lists call their members too: "the parents, David and Louise Doe". */
+static void
+call_listed(onr_clusters *clusters)
+{
+    for (uint32_t m = 0; m < clusters->count; m++) {
+        const onr_cluster *const group = &clusters->items[m];
+        const onr_mention_traits *const traits = traits_of(clusters, m);
+        for (size_t i = 0; i < group->members.count && traits->row != NULL; i++) {
+            onr_clusters_call(clusters, group->members.items[i], traits->noun,
+                              onr_row_field(traits->row, 3));
+        }
+    }
+}
+
+void
+onr_sieve_couples(onr_clusters *clusters)
+{
+    find_couples(clusters);
+    call_listed(clusters);
+    for (uint32_t m = 0; m < clusters->count; m++) {
+        join_counted(clusters, m);
+        join_surname(clusters, m);
+    }
+}
