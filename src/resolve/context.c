@@ -99,6 +99,7 @@ gather(onr_context *context, const onr_sketch_pool *pool, onr_arena *arena,
     onr_context_document *const to = &context->documents[document];
     to->people = onr_arena_array(arena, doc->party_count, sizeof(*to->people));
     to->actors = onr_arena_array(arena, doc->party_count, sizeof(*to->actors));
+    to->officials = onr_arena_array(arena, doc->party_count, sizeof(*to->officials));
     to->agencies = onr_arena_array(arena, doc->party_count, sizeof(*to->agencies));
     to->places = onr_arena_array(arena, doc->place_count, sizeof(*to->places));
     to->towns =
@@ -151,7 +152,9 @@ onr_context_regroup(onr_context *context, const onr_sketch_pool *pool)
         to->people_count = to->agency_count = 0;
         for (uint32_t j = doc->parties; j < doc->parties + doc->party_count; ++j) {
             const onr_sketch_party *const party = &pool->parties[j];
-            if (context->names[j] != ONR_NO_FACT) {
+            if (context->names[j] != ONR_NO_FACT && party->tenure_count) {
+                to->officials[to->official_count++] = context->names[j];
+            } else if (context->names[j] != ONR_NO_FACT) {
                 to->people[to->people_count++] = context->names[j];
                 if (party->acts) {
                     to->actors[to->actor_count++] = context->names[j];
@@ -163,6 +166,7 @@ onr_context_regroup(onr_context *context, const onr_sketch_pool *pool)
         }
         to->people_count = sort_unique(to->people, to->people_count);
         to->actor_count = sort_unique(to->actors, to->actor_count);
+        to->official_count = sort_unique(to->officials, to->official_count);
         to->agency_count = sort_unique(to->agencies, to->agency_count);
     }
 }

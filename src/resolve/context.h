@@ -11,16 +11,17 @@
 
 /** What stories hold against each other; each list sorted, each number once. */
 typedef struct {
-    uint32_t *people;   ///< [people_count] numbers of full names
+    uint32_t *
+        people; ///< [people_count] numbers of full names; once regrouped, without officials
+    uint32_t *officials; ///< [official_count] of those with a title, once regrouped
+    uint32_t *actors; ///< [actor_count] of people whom an event is about, once regrouped
     uint32_t *agencies; ///< [agency_count] roots of bodies of a town, county or state
     uint32_t *places;   ///< [place_count] roots of towns and other small places
     uint32_t *towns; ///< [town_count] ids of the symbols of towns, counties and the like
-    uint32_t
-        *actors; ///< [actor_count] roots of people whom an event is about, once regrouped
-    uint32_t *ages; ///< [age_count] of unnamed people
-    uint32_t *days; ///< [day_count] of incidents
-    uint32_t people_count, agency_count, place_count, town_count, actor_count, age_count,
-        day_count;
+    uint32_t *ages;  ///< [age_count] of unnamed people
+    uint32_t *days;  ///< [day_count] of incidents
+    uint32_t people_count, official_count, actor_count, agency_count;
+    uint32_t place_count, town_count, age_count, day_count;
 } onr_context_document;
 
 typedef struct {
@@ -44,7 +45,10 @@ typedef struct {
 void onr_context_open(onr_context *context, const onr_sketch_pool *pool,
                       onr_arena *arena);
 
-/** Put roots in place of the numbers of people's names and of agencies, now that they are grouped. */
+/**
+   Now that agencies are grouped, put their roots in place, and part the people: who has a title (officers, officials, lawyers)
+   stands in stories of many affairs and goes to `officials`; the others stay in `people`.
+*/
 void onr_context_regroup(onr_context *context, const onr_sketch_pool *pool);
 
 /** How many numbers two sorted lists share, without `but`. */

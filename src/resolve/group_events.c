@@ -31,7 +31,7 @@ events_clash(void *data, uint32_t a, uint32_t b)
     return p->document == q->document ||
            !onr_weigh_classes_fit(pool->tables, p->kind, q->kind) ||
            onr_weigh_dates(p->date, q->date) == ONR_DATES_EXCLUDE ||
-           onr_weigh_principals_differ(pool, p, q);
+           onr_weigh_principals_clash(pool, p, q);
 }
 
 static float

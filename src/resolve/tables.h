@@ -76,6 +76,7 @@
     X(UNNAMED_WORD, "event unnamed word")                                                \
     X(STORY_PEOPLE, "event people of story")                                             \
     X(STORY_MORE_PEOPLE, "event more people of story")                                   \
+    X(STORY_OFFICIALS, "event officials of story")                                       \
     X(STORY_PARTY, "event participant of story")                                         \
     X(STORY_MORE_PARTIES, "event more participants of story")                            \
     X(STORY_AGES, "event ages of story")                                                 \

@@ -3,7 +3,8 @@
 #include "resolve/weigh_events.h"
 
 enum {
-    DAYS_NEAR = 2, // How far apart outlets may put one event
+    DAYS_NEAR = 2,   // How far apart outlets may put one event
+    DAYS_WRONG = 10, // And how far if one is mistaken
     WEEK = 7,
     YEAR = 366,
     CLASS_MAX = 64, // Bytes of the name of a class
@@ -16,6 +17,13 @@ typedef struct {
     const onr_sketch_event *a, *b;
     double *f; // [ONR_EVENT_FEATURE_COUNT]
 } weighing;
+
+/* The first incident of its class: what a story is about, if it is about an incident. */
+static bool
+is_lead(const onr_sketch_event *event)
+{
+    return event->incident && event->first;
+}
 
 /* ---- Classes ---- */
 
@@ -72,9 +80,10 @@ onr_weigh_dates(onr_date a, onr_date b)
     const int32_t first_b = onr_date_to_days(onr_date_earliest(b));
     if (a.day && b.day) {
         const int32_t apart = first_a < first_b ? first_b - first_a : first_a - first_b;
-        return apart == 0           ? ONR_DATES_DAY
-               : apart <= DAYS_NEAR ? ONR_DATES_NEAR
-                                    : ONR_DATES_EXCLUDE;
+        return apart == 0            ? ONR_DATES_DAY
+               : apart <= DAYS_NEAR  ? ONR_DATES_NEAR
+               : apart <= DAYS_WRONG ? ONR_DATES_DIFFER
+                                     : ONR_DATES_EXCLUDE;
     }
     return first_a <= onr_date_to_days(onr_date_latest(b)) &&
                    first_b <= onr_date_to_days(onr_date_latest(a))
@@ -89,7 +98,7 @@ weigh_dates(const weighing *w)
     w->f[ONR_EVENT_DAY] = fit == ONR_DATES_DAY;
     w->f[ONR_EVENT_DAY_NEAR] = fit == ONR_DATES_NEAR;
     w->f[ONR_EVENT_DATE] = fit == ONR_DATES_FIT;
-    w->f[ONR_EVENT_DATE_DIFFERS] = fit == ONR_DATES_EXCLUDE;
+    w->f[ONR_EVENT_DATE_DIFFERS] = fit >= ONR_DATES_DIFFER;
 }
 
 /* ---- Participants ---- */
@@ -146,18 +155,38 @@ overlap_role(const onr_sketch_pool *pool, const onr_sketch_event *a,
     return out;
 }
 
+/* Whether both name somebody in a role and nobody is the same. */
+static bool
+role_differs(const onr_sketch_pool *pool, const onr_sketch_event *a,
+             const onr_sketch_event *b, uint8_t role)
+{
+    const overlap people = overlap_role(pool, a, b, role, true);
+    if (a->incident) {
+        return people.of_a && people.of_b && !people.shared;
+    }
+    const overlap agencies = overlap_role(pool, a, b, role, false);
+    return people.of_a + agencies.of_a && people.of_b + agencies.of_b && !people.shared &&
+           !agencies.shared;
+}
+
 bool
-onr_weigh_principals_differ(const onr_sketch_pool *pool, const onr_sketch_event *a,
-                            const onr_sketch_event *b)
+onr_weigh_principals_clash(const onr_sketch_pool *pool, const onr_sketch_event *a,
+                           const onr_sketch_event *b)
+{
+    if (!a->incident || !b->incident) {
+        return role_differs(pool, a, b, ONR_ROLE_SUBJECT);
+    }
+    return !(is_lead(a) && is_lead(b)) && role_differs(pool, a, b, ONR_ROLE_ACTOR) &&
+           !overlap_role(pool, a, b, ONR_ROLE_TARGET, true).shared;
+}
+
+static bool
+principals_differ(const weighing *w)
 {
     for (uint8_t role = 0; role < ONR_ROLE_COUNT; ++role) {
-        if (onr_weigh_is_principal(a, role)) {
-            const overlap people = overlap_role(pool, a, b, role, true);
-            const overlap agencies = overlap_role(pool, a, b, role, false);
-            if (people.of_a + agencies.of_a && people.of_b + agencies.of_b &&
-                !people.shared && !agencies.shared) {
-                return true;
-            }
+        if (onr_weigh_is_principal(w->a, role) &&
+            role_differs(w->pool, w->a, w->b, role)) {
+            return true;
         }
     }
     return false;
@@ -180,9 +209,11 @@ weigh_parties(const weighing *w)
         }
     }
     w->f[ONR_EVENT_PRINCIPAL] = principals > 0;
-    w->f[ONR_EVENT_PRINCIPAL_NONE] = !principals && w->f[ONR_EVENT_PRINCIPAL_AGENCY] <= 0;
+    w->f[ONR_EVENT_PRINCIPAL_NONE] = !(is_lead(w->a) && is_lead(w->b)) && !principals &&
+                                     w->f[ONR_EVENT_PRINCIPAL_AGENCY] <= 0;
     w->f[ONR_EVENT_PRINCIPALS] = principals > 1 ? principals - 1 : 0;
-    w->f[ONR_EVENT_PRINCIPALS_DIFFER] = onr_weigh_principals_differ(w->pool, w->a, w->b);
+    w->f[ONR_EVENT_PRINCIPALS_DIFFER] =
+        !(is_lead(w->a) && is_lead(w->b)) && principals_differ(w);
 }
 
 /* Ages and nouns of unnamed participants: "16-year-old boy". */
@@ -217,7 +248,7 @@ is_only_one(const onr_sketch_pool *pool, const onr_sketch_event *event,
         const onr_sketch_event *const rival = &pool->events[i];
         if (rival == event ||
             !onr_weigh_classes_fit(pool->tables, rival->kind, other->kind) ||
-            onr_weigh_dates(rival->date, other->date) == ONR_DATES_EXCLUDE) {
+            onr_weigh_dates(rival->date, other->date) >= ONR_DATES_DIFFER) {
             continue;
         }
         for (uint8_t role = 0; role < ONR_ROLE_COUNT; ++role) {
@@ -304,7 +335,7 @@ weigh_days(const weighing *w, onr_date x, onr_date y)
     }
     const int32_t days = onr_date_to_days(x) - onr_date_to_days(y);
     const int32_t apart = days < 0 ? -days : days;
-    const bool first = w->a->incident && w->b->incident && w->a->first && w->b->first;
+    const bool first = is_lead(w->a) && is_lead(w->b);
     w->f[ONR_EVENT_STORY_DAY] = first && apart <= 1;
     w->f[ONR_EVENT_STORY_WEEK] = apart <= WEEK;
     w->f[ONR_EVENT_STORY_FAR] = apart > YEAR && !(w->a->date.year && w->b->date.year);
@@ -350,6 +381,9 @@ weigh_stories(const weighing *w)
         onr_context_shared(c->towns, c->town_count, g->towns, g->town_count, ONR_NO_FACT);
     w->f[ONR_EVENT_STORY_PEOPLE] = people > 0;
     w->f[ONR_EVENT_STORY_MORE_PEOPLE] = further(people);
+    w->f[ONR_EVENT_STORY_OFFICIALS] =
+        onr_context_shared(c->officials, c->official_count, g->officials,
+                           g->official_count, ONR_NO_FACT) > 0;
     w->f[ONR_EVENT_STORY_PARTY] = actors > 0;
     w->f[ONR_EVENT_STORY_MORE_PARTIES] = further(actors);
     w->f[ONR_EVENT_STORY_AGES] = at_most(
@@ -384,7 +418,7 @@ onr_weigh_features(const onr_sketch_pool *pool, const onr_context *context,
     weigh_unnamed(&w);
     weigh_slots(&w);
     weigh_concerns(&w);
-    if (a->incident && b->incident && a->first && b->first) {
+    if (is_lead(a) && is_lead(b)) {
         weigh_stories(&w);
     }
     weigh_days(&w, pool->documents[a->document].published,

@@ -15,6 +15,7 @@ typedef enum {
     ONR_DATES_DAY,     ///< The same day
     ONR_DATES_NEAR,    ///< Days that outlets may give for one event
     ONR_DATES_FIT,     ///< One may lie in the other
+    ONR_DATES_DIFFER,  ///< Days that only a mistake makes those of one event
     ONR_DATES_EXCLUDE,
 } onr_dates_fit;
 
@@ -23,9 +24,12 @@ onr_dates_fit onr_weigh_dates(onr_date a, onr_date b);
 /** Whether the classes of two events can be those of one event. */
 bool onr_weigh_classes_fit(const onr_tables *tables, onr_symbol a, onr_symbol b);
 
-/** Whether two events name different people as those whom they are about. */
-bool onr_weigh_principals_differ(const onr_sketch_pool *pool, const onr_sketch_event *a,
-                                 const onr_sketch_event *b);
+/**
+   Whether two events name different ones as those whom they are about, so that they cannot be one: subjects of actions;
+   in incidents, where outlets name now this and now that victim, people who acted, unless a victim is the same.
+*/
+bool onr_weigh_principals_clash(const onr_sketch_pool *pool, const onr_sketch_event *a,
+                                const onr_sketch_event *b);
 
 /** Whether a role tells whom an event is about: the subject of an action, actor and target of an incident. */
 bool onr_weigh_is_principal(const onr_sketch_event *event, uint8_t role);
