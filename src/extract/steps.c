@@ -37,40 +37,63 @@ add_marked(const onr_grammar *grammar, uint32_t head, onr_symbol preposition,
 
 /* -- prepositions by the order of words -- */
 
+/* Words before the head of a phrase. */
 static bool
-is_nominal(const onr_grammar *grammar, uint32_t token)
+is_modifier(const onr_grammar *grammar, uint32_t token)
 {
-    const uint8_t upos = at(grammar, token)->upos;
-    return upos == ONR_UPOS_NOUN || upos == ONR_UPOS_PROPN || upos == ONR_UPOS_PRON ||
-           upos == ONR_UPOS_NUM || upos == ONR_UPOS_SYM;
+    switch (grammar->syntax.universal[token]) {
+    case ONR_DEPREL_DET:
+    case ONR_DEPREL_AMOD:
+    case ONR_DEPREL_ADVMOD:
+    case ONR_DEPREL_COMPOUND:
+    case ONR_DEPREL_NUMMOD:
+    case ONR_DEPREL_PUNCT:
+    case ONR_DEPREL_CASE:
+        return true;
+    case ONR_DEPREL_NMOD:
+        return at(grammar, token)->deprel != ONR_DEPREL_NMOD;
+    default:
+        return false;
+    }
 }
 
-/* Head of the phrase that begins behind a preposition: as far up as the tree leads without leaving
-   the phrase or passing into a verb. */
+/* Where the phrase behind a preposition begins in earnest: "of Orr's van", "of his van" lead to the van. */
+static uint32_t
+phrase_start(const onr_grammar *grammar, uint32_t token, uint32_t end)
+{
+    const uint32_t i = token < end ? grammar->phrase_at[token] : ONR_NONE;
+    if (i == ONR_NONE || grammar->reading->mentions.items[i].last >= end) {
+        return token;
+    }
+    const onr_mention *const mention = &grammar->reading->mentions.items[i];
+    if (at(grammar, mention->last)->xpos == ONR_XPOS_POS) {
+        return mention->last + 1;
+    }
+    return at(grammar, mention->head)->xpos == ONR_XPOS_PRPS ? mention->last : token;
+}
+
+/* Head of the phrase that begins behind a preposition: as far up as modifiers lead.  What comes further on in
+   a sentence may be parsed amiss, its next words hardly are. */
 static uint32_t
 phrase_behind(const onr_grammar *grammar, uint32_t preposition, uint32_t end)
 {
-    uint32_t token = preposition + 1;
-    if (token < end && grammar->phrase_at[token] != ONR_NONE) {
-        const onr_mention *const mention =
-            &grammar->reading->mentions.items[grammar->phrase_at[token]];
-        if (mention->last >= end || (at(grammar, mention->last)->xpos != ONR_XPOS_POS &&
-                                     at(grammar, mention->head)->xpos != ONR_XPOS_PRPS)) {
-            return mention->head;
-        }
-        // "of Orr's van", "of his van" lead to the van
-        token = mention->last + (at(grammar, mention->last)->xpos == ONR_XPOS_POS);
-    }
+    const uint32_t start = phrase_start(grammar, preposition + 1, end);
+    uint32_t token = start;
     for (int i = 0; i < ONR_SYNTAX_DEPTH_MAX && token < end; ++i) {
         const uint32_t head = at(grammar, token)->head;
-        if (head == ONR_NONE || head <= preposition || head >= end ||
-            (is_nominal(grammar, token) && !is_nominal(grammar, head)) ||
-            (is_nominal(grammar, token) && head < token)) {
+        if (head == ONR_NONE || head <= token || head >= end ||
+            !is_modifier(grammar, token)) {
             break;
         }
         token = head;
     }
-    return token < end ? token : ONR_NONE;
+    if (token >= end) {
+        return ONR_NONE;
+    }
+    const uint32_t mention = grammar->phrase_at[start];
+    return grammar->mention_at[token] == ONR_NONE && mention != ONR_NONE
+               ? grammar->reading->mentions.items[mention].head
+               : token;
 }
 
 /* A word that may stand between a trigger and its preposition. */
@@ -145,6 +168,7 @@ follow_with_tree(const onr_grammar *grammar, onr_symbol preposition, uint32_t tr
     const onr_token *const token = at(grammar, trigger);
     const uint8_t relation = syntax->universal[trigger];
     if (!out->count && token->head != ONR_NONE && !is_verb(grammar, trigger) &&
+        !onr_symbol_is(preposition, "by") && // That of a verb is who does it
         (relation == ONR_DEPREL_OBJ || relation == ONR_DEPREL_NSUBJ ||
          relation == ONR_DEPREL_OBL || relation == ONR_DEPREL_CONJ ||
          relation == ONR_DEPREL_XCOMP)) {
@@ -532,15 +556,27 @@ antecedent(const onr_grammar *grammar, uint32_t token)
                : grammar->reading->mentions.items[mention].head;
 }
 
-/* "the winner, Ruiz": where the noun stands for nobody, the name beside it does. */
+static const onr_mention *
+mention_of(const onr_grammar *grammar, uint32_t token)
+{
+    const uint32_t mention = grammar->mention_at[token];
+    return mention == ONR_NONE ? NULL : &grammar->reading->mentions.items[mention];
+}
+
+/* "the winner, Ruiz": where the noun stands for nobody, the name beside it does; "officers Ruiz and Smith" are
+   those two. */
 static uint32_t
 named_beside(const onr_grammar *grammar, uint32_t token)
 {
-    if (grammar->mention_at[token] != ONR_NONE) {
+    const uint32_t beside = onr_syntax_child(&grammar->syntax, token, ONR_DEPREL_APPOS);
+    if (beside == ONR_NONE || grammar->mention_at[beside] == ONR_NONE) {
         return token;
     }
-    const uint32_t beside = onr_syntax_child(&grammar->syntax, token, ONR_DEPREL_APPOS);
-    return beside != ONR_NONE && grammar->mention_at[beside] != ONR_NONE ? beside : token;
+    const onr_mention *const noun = mention_of(grammar, token), *const name = mention_of(
+                                                                    grammar, beside);
+    const bool title = noun && noun->name == ONR_NONE && name->name != ONR_NONE &&
+                       name->first == token + 1;
+    return !noun || title ? beside : token;
 }
 
 /* "three of the officers": the phrase behind "of" where the number stands for nobody itself. */
@@ -558,6 +594,65 @@ part_of(const onr_grammar *grammar, uint32_t token)
     return of.count ? of.items[0] : token;
 }
 
+/* Take up what a step found if it is of a kind that the path asks for. */
+static void
+accept(const onr_grammar *grammar, const onr_path *path, uint32_t token,
+       onr_found_tokens *out)
+{
+    if (!onr_grammar_is(grammar, token, &path->types)) {
+        return;
+    }
+    for (size_t i = 0; i < out->count; ++i) {
+        if (out->items[i] == token) {
+            return;
+        }
+    }
+    if (out->count < ONR_SYNTAX_FOUND_MAX) {
+        out->items[out->count++] = token;
+    }
+}
+
+/* The mention that "and" joins to one by the order of words, where the tree has not: "Ruiz, and officers ...". */
+static const onr_mention *
+joined(const onr_grammar *grammar, const onr_mention *mention)
+{
+    const uint32_t end =
+        grammar->reading->sentences.items[at(grammar, mention->head)->sentence].last;
+    uint32_t next = mention->last;
+    next += next < end && at(grammar, next)->xpos == ONR_XPOS_COMMA;
+    if (next + 1 >= end || at(grammar, next)->xpos != ONR_XPOS_CC ||
+        !onr_symbol_is(at(grammar, next)->lower, "and")) {
+        return NULL;
+    }
+    const uint32_t other = grammar->phrase_at[next + 1];
+    if (other == ONR_NONE) {
+        return NULL;
+    }
+    const onr_mention *const found = &grammar->reading->mentions.items[other];
+    const bool owner =
+        found->last < end && at(grammar, found->last)->xpos == ONR_XPOS_POS;
+    return owner || at(grammar, found->head)->xpos == ONR_XPOS_PRPS ||
+                   grammar->syntax.universal[found->head] == ONR_DEPREL_NSUBJ
+               ? NULL
+               : found;
+}
+
+static void
+accept_joined(const onr_grammar *grammar, const onr_path *path, onr_found_tokens *out)
+{
+    for (size_t i = 0; i < out->count; ++i) {
+        const onr_mention *const mention = mention_of(grammar, out->items[i]);
+        const onr_mention *const next = mention ? joined(grammar, mention) : NULL;
+        if (next) {
+            onr_found_tokens all = {0};
+            onr_syntax_add_all(&grammar->syntax, named_beside(grammar, next->head), &all);
+            for (size_t k = 0; k < all.count; ++k) {
+                accept(grammar, path, all.items[k], out);
+            }
+        }
+    }
+}
+
 /* One link of a path: the step, from the verb that it is taken from, and the kinds. */
 static void
 follow_link(const onr_grammar *grammar, const onr_path *path, uint32_t trigger,
@@ -573,13 +668,15 @@ follow_link(const onr_grammar *grammar, const onr_path *path, uint32_t trigger,
     }
     follow_step(grammar, path, trigger, &all);
     out->shared = out->shared || all.shared || moved;
-    for (size_t i = 0; i < all.count && out->count < ONR_SYNTAX_FOUND_MAX; ++i) {
-        const uint32_t token =
-            named_beside(grammar, part_of(grammar, antecedent(grammar, all.items[i])));
-        if (onr_grammar_is(grammar, token, &path->types)) {
-            out->items[out->count++] = token;
+    for (size_t i = 0; i < all.count; ++i) {
+        const uint32_t token = part_of(grammar, antecedent(grammar, all.items[i]));
+        onr_found_tokens named = {0};
+        onr_syntax_add_all(&grammar->syntax, named_beside(grammar, token), &named);
+        for (size_t k = 0; k < named.count; ++k) {
+            accept(grammar, path, named.items[k], out);
         }
     }
+    accept_joined(grammar, path, out);
 }
 
 void

@@ -219,6 +219,34 @@ controller(const onr_syntax *syntax, uint32_t verb, bool *shared, int depth)
     return subject(syntax, token->head, shared, depth);
 }
 
+/* "accused of robbing banks", parsed as if "robbing" described the banks: a preposition right before it and the
+   noun behind. */
+static bool
+is_gerund(const onr_syntax *syntax, uint32_t verb)
+{
+    const onr_token *const token = at(syntax, verb);
+    return token->xpos == ONR_XPOS_VBG && token->deprel == ONR_DEPREL_AMOD && verb > 0 &&
+           token->head != ONR_NONE && token->head > verb &&
+           at(syntax, verb - 1)->sentence == token->sentence &&
+           (at(syntax, verb - 1)->upos == ONR_UPOS_ADP ||
+            at(syntax, verb - 1)->upos == ONR_UPOS_SCONJ);
+}
+
+static uint32_t
+subject_of_gerund(const onr_syntax *syntax, uint32_t verb, bool *shared, int depth)
+{
+    const uint32_t parent = at(syntax, at(syntax, verb)->head)->head;
+    if (parent == ONR_NONE) {
+        return ONR_NONE;
+    }
+    const uint32_t object = own_object(syntax, parent);
+    if (object != ONR_NONE && object < verb && syntax->acts[object] &&
+        !onr_syntax_is_passive(syntax, parent)) {
+        return object;
+    }
+    return subject(syntax, parent, shared, depth);
+}
+
 static uint32_t
 subject_from_above(const onr_syntax *syntax, uint32_t verb, bool *shared, int depth)
 {
@@ -245,6 +273,8 @@ subject_from_above(const onr_syntax *syntax, uint32_t verb, bool *shared, int de
                    ? owner_of(syntax, token->head, shared, depth)
                    : token->head;
     case ONR_DEPREL_AMOD:
+        return is_gerund(syntax, verb) ? subject_of_gerund(syntax, verb, shared, depth)
+                                       : token->head;
     case ONR_DEPREL_ACL_RELCL:
         return token->head;
     default:
@@ -348,6 +378,9 @@ onr_syntax_object(const onr_syntax *syntax, uint32_t verb)
     const uint32_t own = own_object(syntax, verb);
     if (own != ONR_NONE) {
         return onr_syntax_antecedent(syntax, own);
+    }
+    if (is_gerund(syntax, verb)) {
+        return at(syntax, verb)->head;
     }
     const uint32_t moved = relative_object(syntax, verb);
     if (moved != ONR_NONE) {
