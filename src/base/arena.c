@@ -17,8 +17,16 @@ typedef struct block {
     alignas(max_align_t) unsigned char bytes[];
 } block;
 
+/* A call that is put off until the arena goes. */
+typedef struct deferred {
+    struct deferred *before;
+    void (*drop)(void *data);
+    void *data;
+} deferred;
+
 struct onr_arena {
     block *last;
+    deferred *deferred;
     size_t held;
     onr_arena *parent, *first_child; // The children of a parent are a list
     onr_arena *before, *after;
@@ -135,6 +143,28 @@ leave_parent(onr_arena *arena)
     }
 }
 
+void
+onr_arena_defer(onr_arena *arena, void (*drop)(void *data), void *data)
+{
+    deferred *const call = onr_malloc(sizeof(*call));
+    if (!call) {
+        onr_no_memory();
+    }
+    *call = (deferred){arena->deferred, drop, data};
+    arena->deferred = call;
+}
+
+static void
+call_deferred(onr_arena *arena)
+{
+    while (arena->deferred) {
+        deferred *const call = arena->deferred;
+        arena->deferred = call->before;
+        call->drop(call->data);
+        onr_free(call);
+    }
+}
+
 static void
 drop_until(onr_arena *arena, const block *keep)
 {
@@ -157,6 +187,7 @@ onr_arena_free(onr_arena *arena)
         }
         const bool last = leaf == arena;
         leave_parent(leaf);
+        call_deferred(leaf);
         drop_until(leaf, NULL);
         onr_free(leaf);
         if (last) {
@@ -171,6 +202,7 @@ onr_arena_clear(onr_arena *arena)
     while (arena->first_child) {
         onr_arena_free(arena->first_child);
     }
+    call_deferred(arena);
     block *first = arena->last;
     while (first && first->before) {
         first = first->before;

@@ -38,6 +38,15 @@ onr_arena *onr_arena_new(void);
 */
 onr_arena *onr_arena_child(onr_arena *parent);
 
+/**
+   Have `drop(data)` called when the arena is cleared or freed, before its memory goes; last come, first called.
+
+   So what an arena cannot hold (a parsed JSON text, an open file) is not lost when the handler jumps.
+
+   @param data  Kept; may live in the arena, but then onr_arena_rewind() must not go back behind it.
+*/
+void onr_arena_defer(onr_arena *arena, void (*drop)(void *data), void *data);
+
 /** Give back an arena with all that lives in it, and with its children.  Null is fine. */
 void onr_arena_free(onr_arena *arena);
 

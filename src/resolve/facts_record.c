@@ -618,20 +618,29 @@ read_facts(const reading *r, json_t *from, onr_facts *out)
     return ONR_OK;
 }
 
+static void
+drop_json(void *data)
+{
+    json_t **const from = data;
+    json_decref(*from);
+    *from = NULL;
+}
+
 onr_status
 onr_facts_record_read(onr_slice line, onr_arena *arena, onr_facts *out, onr_error *err)
 {
     const reading r = {arena, err};
     json_error_t why;
     *out = (onr_facts){0};
-    json_t *const from =
-        json_loadb(line.ptr, line.len, JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL, &why);
-    if (!from) {
+    json_t **const from = onr_arena_alloc(arena, sizeof(json_t *));
+    onr_arena_defer(arena, drop_json, from);
+    *from = json_loadb(line.ptr, line.len, JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL, &why);
+    if (!*from) {
         return onr_error_set(err, ONR_BAD_INPUT, NULL, 0,
                              why.position > 0 ? (size_t)why.position : 0, "%s", why.text);
     }
-    const onr_status status = read_facts(&r, from, out);
-    json_decref(from);
+    const onr_status status = read_facts(&r, *from, out);
+    drop_json(from);
     if (status != ONR_OK) {
         *out = (onr_facts){0};
     }

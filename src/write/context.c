@@ -69,13 +69,23 @@ join_lines(onr_arena *arena)
     return (onr_slice){text, size};
 }
 
+static void
+drop_json(void *data)
+{
+    json_t **const root = data;
+    json_decref(*root);
+    *root = NULL;
+}
+
 const onr_context *
 onr_context_new(onr_arena *arena, onr_error *err)
 {
     onr_context *const context = onr_arena_alloc(arena, sizeof(*context));
     context->text = join_lines(arena);
-    json_t *const root = json_loadb(context->text.ptr, context->text.len, 0, NULL);
-    if (!root) {
+    json_t **const root = onr_arena_alloc(arena, sizeof(json_t *));
+    onr_arena_defer(arena, drop_json, root);
+    *root = json_loadb(context->text.ptr, context->text.len, 0, NULL);
+    if (!*root) {
         onr_error_set(err, ONR_NO_MEMORY, NULL, 0, 0, "out of memory");
         return NULL;
     }
@@ -84,10 +94,10 @@ onr_context_new(onr_arena *arena, onr_error *err)
     }
     const char *name;
     json_t *definition;
-    json_object_foreach(json_object_get(root, "@context"), name, definition)
+    json_object_foreach(json_object_get(*root, "@context"), name, definition)
     {
         define(arena, context, name, definition);
     }
-    json_decref(root);
+    drop_json(root);
     return context;
 }

@@ -109,20 +109,28 @@ used_prefixes(onr_arena *arena, const onr_graph *graph)
     return options;
 }
 
-static onr_status
-write_blocks(onr_writer *writer, const onr_graph *graph, onr_error *err)
+static void
+drop_cursor(void *cursor)
 {
-    onr_cursor cursor = {.graph = graph};
+    onr_cursor_clear(cursor);
+}
+
+static onr_status
+write_blocks(onr_writer *writer, const onr_graph *graph, onr_arena *arena, onr_error *err)
+{
+    onr_cursor *const cursor = onr_arena_alloc(arena, sizeof(*cursor));
     onr_block block;
     bool more;
-    ONR_TRY(onr_cursor_next(&cursor, &block, &more, err));
+    *cursor = (onr_cursor){.graph = graph};
+    onr_arena_defer(arena, drop_cursor, cursor);
+    ONR_TRY(onr_cursor_next(cursor, &block, &more, err));
     while (more) {
         const onr_status status = onr_writer_block(writer, &block, err);
         if (status != ONR_OK) {
-            onr_cursor_clear(&cursor);
+            onr_cursor_clear(cursor);
             return status;
         }
-        ONR_TRY(onr_cursor_next(&cursor, &block, &more, err));
+        ONR_TRY(onr_cursor_next(cursor, &block, &more, err));
     }
     return ONR_OK;
 }
@@ -136,7 +144,7 @@ onr_write_graph(const onr_format *format, onr_graph *graph, onr_arena *arena,
     const onr_writer_options options = used_prefixes(arena, graph);
     onr_writer *writer;
     ONR_TRY(onr_writer_open(format, &options, arena, sink, &writer, err));
-    const onr_status status = write_blocks(writer, graph, err);
+    const onr_status status = write_blocks(writer, graph, arena, err);
     if (status != ONR_OK) {
         onr_writer_drop(writer);
         return status;

@@ -146,6 +146,31 @@ START_TEST(children_of_children_need_no_stack)
 }
 END_TEST
 
+static void
+count_call(void *data)
+{
+    int *const calls = data;
+    calls[0] = calls[0] * 10 + calls[1];
+}
+
+START_TEST(calls_are_put_off_until_the_arena_goes)
+{
+    onr_arena *const own = onr_arena_new();
+    onr_arena *const child = onr_arena_child(own);
+    int calls[2] = {0, 1};
+    onr_arena_defer(own, count_call, calls);
+    onr_arena_rewind(own, onr_arena_tell(own));
+    ck_assert_int_eq(calls[0], 0);
+    onr_arena_defer(child, count_call, calls);
+    onr_arena_clear(own);
+    ck_assert_int_eq(calls[0], 11);
+    calls[1] = 2;
+    onr_arena_defer(own, count_call, calls);
+    onr_arena_free(own);
+    ck_assert_int_eq(calls[0], 112);
+}
+END_TEST
+
 START_TEST(a_product_that_overflows_is_no_memory)
 {
     onr_no_memory_set(jump, NULL);
@@ -206,6 +231,7 @@ suite_arena(void)
     suite_add_tcase(suite, memory);
     TCase *const children = tcase_create("children");
     tcase_add_test(children, a_child_goes_with_its_parent);
+    tcase_add_test(children, calls_are_put_off_until_the_arena_goes);
     tcase_add_test(children, children_of_children_need_no_stack);
     suite_add_tcase(suite, children);
     TCase *const failures = tcase_create("failures");
