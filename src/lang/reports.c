@@ -11,12 +11,12 @@ typedef struct {
     const onr_token *tokens;
 } stage;
 
-/* Whether a token stands in a quotation that is speech. */
-static bool
-in_quote(const stage *s, uint32_t token)
+/* The quotation in which a token stands and that is speech, or null. */
+static const onr_quote *
+quote_at(const onr_reading *reading, uint32_t token)
 {
-    const onr_quote *const quotes = s->reading->quotes.items;
-    size_t low = 0, high = s->reading->quotes.count;
+    const onr_quote *const quotes = reading->quotes.items;
+    size_t low = 0, high = reading->quotes.count;
     while (low < high) { // To the last quotation that begins at or before the token
         const size_t middle = (low + high) / 2;
         if (quotes[middle].first <= token) {
@@ -25,7 +25,14 @@ in_quote(const stage *s, uint32_t token)
             high = middle;
         }
     }
-    return low > 0 && token < quotes[low - 1].last && !quotes[low - 1].scare;
+    const bool inside = low > 0 && token < quotes[low - 1].last && !quotes[low - 1].scare;
+    return inside ? &quotes[low - 1] : NULL;
+}
+
+static bool
+in_quote(const stage *s, uint32_t token)
+{
+    return quote_at(s->reading, token) != NULL;
 }
 
 static void
@@ -240,4 +247,34 @@ onr_reports_attribute(onr_sources sources, onr_reading *reading, const onr_tree 
         report->speaker = entity != ONR_NONE ? reading->entities.items[entity].mentions[0]
                                              : onr_mention_at(reading, head);
     }
+}
+
+uint32_t
+onr_reports_teller(const onr_reading *reading, uint32_t token)
+{
+    const onr_quote *const quote = quote_at(reading, token);
+    if (quote) {
+        return quote->speaker_head;
+    }
+    const onr_sentence *const sentence =
+        reading->sentences.items + reading->tokens.items[token].sentence;
+    const onr_report *const reports = reading->reports.items;
+    size_t low = 0, high = reading->reports.count;
+    while (low < high) { // To the first report whose cue stands in the sentence
+        const size_t middle = (low + high) / 2;
+        if (reports[middle].cue < sentence->first) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    uint32_t teller = ONR_NONE, width = UINT32_MAX;
+    for (; low < reading->reports.count && reports[low].cue < sentence->last; ++low) {
+        const onr_report *const r = reports + low;
+        if (r->first <= token && token < r->last && r->last - r->first < width) {
+            teller = r->speaker_head;
+            width = r->last - r->first;
+        }
+    }
+    return teller;
 }

@@ -30,4 +30,10 @@ void onr_reports_find(onr_speech speech, onr_arena *arena, onr_reading *reading,
 void onr_reports_attribute(onr_sources sources, onr_reading *reading,
                            const onr_tree *tree);
 
+/**
+   The head of the phrase of who says what stands at `token`, in a quotation or a report; of several the innermost.  ONR_NONE
+   if nobody does.
+*/
+uint32_t onr_reports_teller(const onr_reading *reading, uint32_t token);
+
 #endif

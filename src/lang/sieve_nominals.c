@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "lang/sieves.h"
 
+#include "lang/reports.h"
+
 enum {
     WINDOW = 160, /* Mentions that a noun phrase looks back */
     ADULT_AGE = 18,
@@ -159,6 +161,18 @@ fit_words(const onr_clusters *clusters, uint32_t candidate, uint32_t mention)
     return 0;
 }
 
+/* Whether the phrase stands in what somebody of the set says: nobody calls himself "the officer". */
+static bool
+is_teller(const onr_clusters *clusters, uint32_t candidate, uint32_t mention)
+{
+    const onr_mention *const mentions = clusters->reading->mentions.items;
+    const uint32_t teller = onr_reports_teller(clusters->reading, mentions[mention].head);
+    const uint32_t who =
+        teller == ONR_NONE ? ONR_NONE : onr_mention_at(clusters->reading, teller);
+    return who != ONR_NONE && who < clusters->count &&
+           onr_clusters_of(clusters, who) == onr_clusters_of(clusters, candidate);
+}
+
 /* The nearest of the best fitting sets before a phrase. */
 static uint32_t
 find_known(const onr_clusters *clusters, uint32_t mention, fit_function *fit)
@@ -172,7 +186,7 @@ find_known(const onr_clusters *clusters, uint32_t mention, fit_function *fit)
             continue;
         }
         const int32_t value = fit(clusters, c, mention);
-        if (value > best) {
+        if (value > best && (fit == fit_agency || !is_teller(clusters, c, mention))) {
             best = value;
             choice = c;
         }

@@ -2,6 +2,7 @@
 /* News stories begin with a description ("A police captain was fired", "A 25-year-old man was arrested") and give the name
    a few sentences later.  The description and the name are one if only one person named in the story is of that age, or has been
    called by that noun or title.  Later on, "the sheriff" may still come before the sheriff's name. */
+#include "lang/reports.h"
 #include "lang/sieves.h"
 
 enum { OPENING = 5 /* Sentences of a story that describe rather than name */ };
@@ -53,6 +54,28 @@ describes(const onr_clusters *clusters, uint32_t description, uint32_t name, boo
             !onr_clusters_is_of_family(person, ONR_LIT("spokesperson")));
 }
 
+/* Whether the person says something of the one described, as spokesmen do: then the two are not one. */
+static bool
+tells_of(const onr_clusters *clusters, uint32_t name, uint32_t description)
+{
+    const onr_cluster *const person = onr_clusters_of(clusters, name);
+    const onr_cluster *const described = onr_clusters_of(clusters, description);
+    const onr_mention *const mentions = clusters->reading->mentions.items;
+    for (size_t i = 0; i < described->mentions.count; i++) {
+        const onr_mention *const mention = &mentions[described->mentions.items[i]];
+        const uint32_t teller = mention->kind == ONR_MENTION_NOMINAL
+                                    ? onr_reports_teller(clusters->reading, mention->head)
+                                    : ONR_NONE;
+        const uint32_t who =
+            teller == ONR_NONE ? ONR_NONE : onr_mention_at(clusters->reading, teller);
+        if (who != ONR_NONE && who < clusters->count &&
+            onr_clusters_of(clusters, who) == person) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* The one named person whom the description fits, or ONR_NONE if there are none or several. */
 static uint32_t
 find_named(const onr_clusters *clusters, uint32_t description, bool opening)
@@ -62,7 +85,8 @@ find_named(const onr_clusters *clusters, uint32_t description, bool opening)
         const onr_cluster *const person = &clusters->items[m];
         if (person->parent != m || !person->named || person->kind != ONR_ENTITY_PERSON ||
             !onr_clusters_fit(clusters, description, m) ||
-            !describes(clusters, description, m, opening)) {
+            !describes(clusters, description, m, opening) ||
+            tells_of(clusters, m, description)) {
             continue;
         }
         if (choice != ONR_NONE) {

@@ -67,6 +67,30 @@ START_TEST(the_speaker_is_a_mention)
 }
 END_TEST
 
+START_TEST(what_somebody_says_has_a_teller)
+{
+    const onr_reading *const reading =
+        reading_of(ONR_LIT("Ruiz said that the officer ran away. The man fled."), "");
+    const onr_token *const tokens = reading->tokens.items;
+    ck_assert_uint_eq(onr_reports_teller(reading, 4), 0);
+    ck_assert(onr_symbol_is(tokens[4].lower, "officer"));
+    ck_assert_uint_eq(onr_reports_teller(reading, 9), ONR_NONE);
+}
+END_TEST
+
+START_TEST(nobody_is_the_officer_of_whom_he_tells)
+{
+    const onr_reading *const reading = reading_of(
+        ONR_LIT("Police spokesman Sgt. Sam Ortiz said that the officer was fired."), "");
+    const uint32_t ortiz = onr_mention_at(reading, 4),
+                   officer = onr_mention_at(reading, 8);
+    ck_assert_uint_lt(ortiz, reading->mentions.count);
+    ck_assert_uint_lt(officer, reading->mentions.count);
+    ck_assert_uint_ne(reading->mentions.items[ortiz].entity,
+                      reading->mentions.items[officer].entity);
+}
+END_TEST
+
 Suite *suite_reports(void);
 
 Suite *
@@ -78,6 +102,8 @@ suite_reports(void)
     tcase_add_loop_test(texts, what_is_said_and_by_whom_is_found, 0,
                         (int)ONR_COUNT(rows));
     tcase_add_test(texts, the_speaker_is_a_mention);
+    tcase_add_test(texts, what_somebody_says_has_a_teller);
+    tcase_add_test(texts, nobody_is_the_officer_of_whom_he_tells);
     suite_add_tcase(suite, texts);
     return suite;
 }
