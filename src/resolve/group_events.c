@@ -210,7 +210,7 @@ mark_first(onr_sketch_pool *pool)
 void
 onr_group_events(onr_sketch_pool *pool, const onr_context *context)
 {
-    onr_arena *const scratch = onr_arena_new();
+    onr_arena *const scratch = onr_arena_child(pool->arena);
     events e = {.pool = pool, .context = context, .scratch = scratch};
     onr_groups groups;
     mark_first(pool);
