@@ -131,6 +131,14 @@ offenses_clash(const onr_draft *a, const onr_draft *b)
     return x->count > 0 && y->count > 0;
 }
 
+/* Charges brought together, and what follows on them, are one event with several offenses. */
+static bool
+gathers_offenses(const onr_desk *desk, const onr_draft *draft)
+{
+    return onr_table_find(onr_lexicon_table(desk->story->lexicon, "gathering"),
+                          onr_utf8_lower(desk->story->arena, draft->event.kind)) != NULL;
+}
+
 static bool
 classes_agree(const onr_desk *desk, const onr_draft *a, const onr_draft *b)
 {
@@ -141,17 +149,6 @@ classes_agree(const onr_desk *desk, const onr_draft *a, const onr_draft *b)
            (onr_class_is(lexicon, x, y) && !onr_slice_equal(y, ONR_LIT("LegalAction"))) ||
            (onr_class_is(lexicon, y, x) && !onr_slice_equal(x, ONR_LIT("LegalAction")));
 }
-
-static bool
-excluded(const onr_desk *desk, const onr_draft *a, const onr_draft *b)
-{
-    return told_clash(a->told, b->told) || !dates_agree(date_of(a), date_of(b)) ||
-           roles_clash(desk, a, b, "subject") || roles_clash(desk, a, b, "actor") ||
-           roles_clash(desk, a, b, "target") || roles_clash(desk, a, b, "initiator") ||
-           authorities_clash(desk, a, b) || offenses_clash(a, b);
-}
-
-// --- what joins ---
 
 static int
 shared_parties(const onr_draft *a, const onr_draft *b)
@@ -165,6 +162,19 @@ shared_parties(const onr_draft *a, const onr_draft *b)
 }
 
 static bool
+excluded(const onr_desk *desk, const onr_draft *a, const onr_draft *b)
+{
+    return told_clash(a->told, b->told) || !dates_agree(date_of(a), date_of(b)) ||
+           roles_clash(desk, a, b, "subject") || roles_clash(desk, a, b, "actor") ||
+           roles_clash(desk, a, b, "target") || roles_clash(desk, a, b, "initiator") ||
+           authorities_clash(desk, a, b) ||
+           (offenses_clash(a, b) &&
+            !(gathers_offenses(desk, b) && shared_parties(a, b) > 0));
+}
+
+// --- what joins ---
+
+static bool
 has_core(const onr_draft *draft)
 {
     for (size_t i = 0; i < draft->event.roles.count; ++i) {
@@ -173,6 +183,88 @@ has_core(const onr_draft *draft)
         }
     }
     return false;
+}
+
+/* The entity behind a party, or null. */
+static const onr_entity *
+entity_of(const onr_desk *desk, uint32_t party)
+{
+    const onr_reading *const reading = desk->story->reading;
+    for (size_t i = 0; i < reading->entities.count; ++i) {
+        if (desk->story->party_of[i] == party) {
+            return &reading->entities.items[i];
+        }
+    }
+    return NULL;
+}
+
+/* Whoever fills a role: how many parties, whether one is named, whether one stands for several. */
+typedef struct {
+    size_t count;
+    bool named, plural;
+} cast;
+
+static cast
+cast_of(const onr_desk *desk, const onr_draft *draft, const char *role)
+{
+    cast found = {0};
+    for (size_t i = 0; i < draft->event.roles.count; ++i) {
+        const onr_role *const r = &draft->event.roles.items[i];
+        if (onr_slice_equal(r->role, onr_slice_of(role))) {
+            const onr_entity *const entity = entity_of(desk, r->party);
+            ++found.count;
+            found.named |= !party_at(desk, r->party)->unnamed;
+            found.plural |=
+                entity && (entity->plural || entity->kind == ONR_ENTITY_GROUP);
+        }
+    }
+    return found;
+}
+
+/* Whether those in a role may be the same people, told once by name and once by what they are: "a former officer",
+   "two guards". */
+static bool
+may_be_described(const onr_desk *desk, const onr_draft *a, const onr_draft *b,
+                 const char *role)
+{
+    const cast x = cast_of(desk, a, role), y = cast_of(desk, b, role);
+    if (!x.count || !y.count) {
+        return true;
+    }
+    return x.named != y.named && (x.plural || x.count > 1) == (y.plural || y.count > 1);
+}
+
+/* Whether one draft tells with descriptions what the other tells with names: the first sentences of a story and what
+   follows on them. */
+static bool
+describes(const onr_desk *desk, const onr_draft *a, const onr_draft *b)
+{
+    static const char *const roles[] = {"subject", "initiator", "actor", "target"};
+    enum { OPENING = 4 };
+    bool any = false;
+    for (size_t i = 0; i < sizeof(roles) / sizeof(*roles); ++i) {
+        if (!may_be_described(desk, a, b, roles[i])) {
+            return false;
+        }
+        any =
+            any || (cast_of(desk, a, roles[i]).count && cast_of(desk, b, roles[i]).count);
+    }
+    return any && a->sentence < OPENING;
+}
+
+/* Whether they fill different roles, close to each other: "he fired the rounds", "the shooting of a man". */
+static bool
+complete(const onr_draft *a, const onr_draft *b)
+{
+    static const char *const roles[] = {"subject", "initiator", "actor", "target"};
+    enum { CLOSE = 2 };
+    for (size_t i = 0; i < sizeof(roles) / sizeof(*roles); ++i) {
+        const onr_slice role = onr_slice_of(roles[i]);
+        if (onr_event_fills(&a->event, role) && onr_event_fills(&b->event, role)) {
+            return false;
+        }
+    }
+    return b->sentence - a->sentence <= CLOSE;
 }
 
 /* How strongly `b` repeats `a`; 0 if it does not. */
@@ -188,7 +280,7 @@ likeness(const onr_desk *desk, const onr_draft *a, const onr_draft *b)
     if (!has_core(b) || !has_core(a)) {
         score += b->indefinite ? 0 : 2;
     } else if (shared == 0 && !same_day) {
-        return 0;
+        score = describes(desk, a, b) ? 2 : complete(a, b) ? 1 : 0;
     }
     const bool near = b->sentence - a->sentence <= NEAR_SENTENCES;
     return score > 0 ? score + near : 0;
