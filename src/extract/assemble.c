@@ -59,6 +59,7 @@ draft_one(const onr_desk *desk, uint32_t index, onr_draft *draft)
     onr_gather_fill(desk, candidate, event);
     draft->told = onr_factuality_of(desk, candidate, &draft->denied, &draft->firm);
     draft->indefinite = is_indefinite(desk, candidate);
+    draft->noun = !candidate->verb;
     set_date(desk, draft, onr_dating_find(desk, candidate));
     draft->dated = event->dates.count > 0;
     onr_dating_place(desk, candidate, event);

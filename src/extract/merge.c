@@ -82,6 +82,17 @@ authorities_clash(const onr_desk *desk, const onr_draft *a, const onr_draft *b)
 }
 
 static bool
+has_core(const onr_draft *draft)
+{
+    for (size_t i = 0; i < draft->event.roles.count; ++i) {
+        if (is_core(draft->event.roles.items[i].role)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool
 told_clash(onr_told a, onr_told b)
 {
     const bool a_open = a == ONR_TOLD_PROSPECTIVE, b_open = b == ONR_TOLD_PROSPECTIVE;
@@ -161,29 +172,27 @@ shared_parties(const onr_draft *a, const onr_draft *b)
     return count;
 }
 
+/* "The lawsuit", "his death", named again in whatever sentence: what that sentence foresees or denies is not the
+   event that the noun stands for. */
+static bool
+only_mentions(const onr_draft *known, const onr_draft *draft)
+{
+    return !draft->indefinite && draft->noun &&
+           (!has_core(draft) || shared_parties(known, draft) > 0);
+}
+
 static bool
 excluded(const onr_desk *desk, const onr_draft *a, const onr_draft *b)
 {
-    return told_clash(a->told, b->told) || !dates_agree(date_of(a), date_of(b)) ||
-           roles_clash(desk, a, b, "subject") || roles_clash(desk, a, b, "actor") ||
-           roles_clash(desk, a, b, "target") || roles_clash(desk, a, b, "initiator") ||
-           authorities_clash(desk, a, b) ||
+    return (told_clash(a->told, b->told) && !only_mentions(a, b)) ||
+           !dates_agree(date_of(a), date_of(b)) || roles_clash(desk, a, b, "subject") ||
+           roles_clash(desk, a, b, "actor") || roles_clash(desk, a, b, "target") ||
+           roles_clash(desk, a, b, "initiator") || authorities_clash(desk, a, b) ||
            (offenses_clash(a, b) &&
             !(gathers_offenses(desk, b) && shared_parties(a, b) > 0));
 }
 
 // --- what joins ---
-
-static bool
-has_core(const onr_draft *draft)
-{
-    for (size_t i = 0; i < draft->event.roles.count; ++i) {
-        if (is_core(draft->event.roles.items[i].role)) {
-            return true;
-        }
-    }
-    return false;
-}
 
 /* The entity behind a party, or null. */
 static const onr_entity *
@@ -370,6 +379,9 @@ join_values(const onr_desk *desk, onr_event *into, const onr_event *from)
 static onr_told
 join_told(const onr_draft *a, const onr_draft *b)
 {
+    if (told_clash(a->told, b->told)) {
+        return a->told;
+    }
     if (!a->incident || a->told == b->told) {
         return a->told < b->told ? a->told : b->told;
     }
@@ -423,21 +435,45 @@ onr_drafts_add(onr_desk *desk, const onr_draft *fresh)
     }
 }
 
+static bool
+is_deadly(const onr_desk *desk, const onr_draft *draft)
+{
+    return onr_table_find(onr_lexicon_table(desk->story->lexicon, "deadly"),
+                          onr_utf8_lower(desk->story->arena, draft->event.kind)) != NULL;
+}
+
+/* Whether the story tells of one incident only that may have killed somebody. */
+static bool
+is_only_deadly(const onr_desk *desk, const onr_draft *incident)
+{
+    for (size_t i = 0; i < desk->drafts.count; ++i) {
+        const onr_draft *const other = &desk->drafts.items[i];
+        if (other != incident && is_deadly(desk, other) &&
+            other->told != ONR_TOLD_NEGATED && other->told != ONR_TOLD_PROSPECTIVE) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /* Whether `death` only tells how the incident ended. */
 static bool
 ends(const onr_desk *desk, const onr_draft *incident, const onr_draft *death)
 {
     const onr_lexicon *const lexicon = desk->story->lexicon;
     if (!onr_class_is(lexicon, death->event.kind, ONR_LIT("Death")) ||
-        !onr_table_find(onr_lexicon_table(lexicon, "deadly"),
-                        onr_utf8_lower(desk->story->arena, incident->event.kind)) ||
-        told_clash(incident->told, death->told) ||
+        !is_deadly(desk, incident) || told_clash(incident->told, death->told) ||
         !dates_agree(date_of(incident), date_of(death)) ||
         roles_clash(desk, incident, death, "actor") ||
         roles_clash(desk, incident, death, "target")) {
         return false;
     }
-    return shared_parties(incident, death) > 0 || !has_core(death);
+    if (shared_parties(incident, death) > 0 || !has_core(death)) {
+        return true;
+    }
+    return may_be_described(desk, incident, death, "target") &&
+           may_be_described(desk, incident, death, "actor") &&
+           (is_only_deadly(desk, incident) || incident->sentence == death->sentence);
 }
 
 static void
