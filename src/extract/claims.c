@@ -38,6 +38,21 @@ speaker_party(const finder *f, uint32_t entity)
                                          : ONR_NO_FACT;
 }
 
+/* The noun of the document that speaks at a cue ("the lawsuit alleges"), or ONR_NONE. */
+static uint32_t
+document_at(const finder *f, uint32_t cue)
+{
+    const uint32_t subject = onr_tree_child(f->tree, cue, ONR_DEPREL_NSUBJ, ONR_NONE);
+    const uint32_t source = subject != ONR_NONE
+                                ? subject
+                                : onr_tree_child(f->tree, cue, ONR_DEPREL_OBL, ONR_NONE);
+    return source != ONR_NONE &&
+                   onr_table_find(f->documents,
+                                  onr_symbol_slice(f->tokens[source].lemma)) != NULL
+               ? source
+               : ONR_NONE;
+}
+
 /* Stance by the words of table `speech`, or of the document that speaks. */
 static onr_slice
 stance_of_cue(const finder *f, uint32_t cue)
@@ -50,10 +65,7 @@ stance_of_cue(const finder *f, uint32_t cue)
     if (own.len > 0 && !onr_slice_equal(own, ONR_LIT("Asserts"))) {
         return own;
     }
-    const uint32_t subject = onr_tree_child(f->tree, cue, ONR_DEPREL_NSUBJ, ONR_NONE);
-    const uint32_t source = subject != ONR_NONE
-                                ? subject
-                                : onr_tree_child(f->tree, cue, ONR_DEPREL_OBL, ONR_NONE);
+    const uint32_t source = document_at(f, cue);
     const onr_row *const document =
         source == ONR_NONE
             ? NULL
@@ -237,35 +249,80 @@ from_quote(const finder *f, const onr_quote *quote)
     claim->quote = text;
 }
 
+/* Those who have gone to court, as a lawsuit speaks for all of them. */
 static void
-from_report(const finder *f, const onr_report *report)
+add_plaintiffs(const finder *f, onr_index_list *out)
 {
-    const onr_slice stance = stance_of_cue(f, report->cue);
+    for (size_t i = 0; i < f->story->facts->events.count && out->count == 0; i++) {
+        const onr_event *const event = &f->story->facts->events.items[i];
+        const bool suit = onr_slice_equal(event->kind, ONR_LIT("Lawsuit"));
+        for (size_t j = 0; suit && j < event->roles.count; j++) {
+            if (onr_slice_equal(event->roles.items[j].role, ONR_LIT("initiator"))) {
+                *ONR_PUSH(f->story->arena, out) = event->roles.items[j].party;
+            }
+        }
+    }
+}
+
+static void
+speakers_of(const finder *f, const onr_report *report, onr_index_list *out)
+{
+    const uint32_t document = document_at(f, report->cue);
+    const onr_row *const row =
+        document == ONR_NONE
+            ? NULL
+            : onr_table_find(f->documents, onr_symbol_slice(f->tokens[document].lemma));
+    if (onr_slice_equal(onr_row_field(row, 1), ONR_LIT("party"))) {
+        add_plaintiffs(f, out);
+    }
     const uint32_t entity = report->speaker == ONR_NONE
                                 ? ONR_NONE
                                 : f->reading->mentions.items[report->speaker].entity;
-    const uint32_t speaker = speaker_party(f, entity);
-    if (stance.len == 0 || speaker == ONR_NO_FACT || report->first >= report->last) {
-        return;
+    const uint32_t speaker = out->count > 0 ? ONR_NO_FACT : speaker_party(f, entity);
+    if (speaker != ONR_NO_FACT) {
+        *ONR_PUSH(f->story->arena, out) = speaker;
     }
+}
+
+/* The event that a report is about; an action only where it is contested or denied. */
+static uint32_t
+event_of_report(const finder *f, const onr_report *report, onr_slice stance,
+                uint32_t speaker)
+{
     uint32_t about = event_in(f, offset_of(f, report->first, false),
                               offset_of(f, report->last - 1, true));
     if (about == ONR_NO_FACT && is_denial(stance)) {
         about = event_before(f, offset_of(f, report->cue, false), speaker);
     }
     if (about == ONR_NO_FACT) {
-        return;
+        return ONR_NO_FACT;
     }
     const onr_event *const event = &f->story->facts->events.items[about];
     const bool asserts = onr_slice_equal(stance, ONR_LIT("Asserts"));
-    if (asserts && (!is_contested(event) || !is_incident(f, event))) {
+    const bool incident = is_incident(f, event);
+    const bool open = (is_contested(event) && (incident || !asserts)) ||
+                      (incident && !asserts) || is_denial(stance);
+    return open ? about : ONR_NO_FACT;
+}
+
+static void
+from_report(const finder *f, const onr_report *report)
+{
+    const onr_slice stance = stance_of_cue(f, report->cue);
+    onr_index_list speakers = {0};
+    speakers_of(f, report, &speakers);
+    if (stance.len == 0 || speakers.count == 0 || report->first >= report->last) {
         return;
     }
-    const onr_slice own = asserts ? ONR_LIT("Alleges") : stance;
-    if (!is_told(f, speaker, own, about)) {
-        const onr_span evidence = {f->tokens[report->first].span.begin,
-                                   f->tokens[report->last - 1].span.end};
-        (void)add_claim(f, speaker, own, about, evidence);
+    const uint32_t about = event_of_report(f, report, stance, speakers.items[0]);
+    const onr_slice own =
+        onr_slice_equal(stance, ONR_LIT("Asserts")) ? ONR_LIT("Alleges") : stance;
+    const onr_span evidence = {f->tokens[report->first].span.begin,
+                               f->tokens[report->last - 1].span.end};
+    for (size_t i = 0; about != ONR_NO_FACT && i < speakers.count; i++) {
+        if (!is_told(f, speakers.items[i], own, about)) {
+            (void)add_claim(f, speakers.items[i], own, about, evidence);
+        }
     }
 }
 
@@ -276,12 +333,28 @@ has_factuality(const onr_event *event, const char *value)
            onr_slice_equal(event->factualities.items[0].value, onr_slice_of(value));
 }
 
+/* A denial in quotation marks whose event is not known yet is about this one. */
+static bool
+is_quoted(const finder *f, uint32_t speaker, onr_slice stance, uint32_t about)
+{
+    for (size_t i = 0; is_denial(stance) && i < f->story->facts->claims.count; i++) {
+        onr_claim *const known = &f->story->facts->claims.items[i];
+        if (known->speaker == speaker && known->quote.len > 0 &&
+            onr_slice_equal(known->stance, stance) && known->about == ONR_NO_FACT) {
+            known->about = about;
+            return true;
+        }
+    }
+    return false;
+}
+
 /* A claim that follows from an event, on the evidence of that event. */
 static void
 add_implied(const finder *f, const onr_event *source, uint32_t speaker, onr_slice stance,
             uint32_t about)
 {
-    if (source->evidence.count == 0 || is_told(f, speaker, stance, about)) {
+    if (source->evidence.count == 0 || is_told(f, speaker, stance, about) ||
+        is_quoted(f, speaker, stance, about)) {
         return;
     }
     onr_claim *const claim = ONR_PUSH(f->story->arena, &f->story->facts->claims);
