@@ -10,7 +10,7 @@ typedef struct {
     const onr_tree *tree;
     const onr_reading *reading;
     const onr_token *tokens;
-    const onr_table *speech, *documents, *denials;
+    const onr_table *speech, *documents, *denials, *accusations;
 } finder;
 
 static bool
@@ -74,13 +74,13 @@ stance_of_cue(const finder *f, uint32_t cue)
     return stance.len > 0 ? stance : own;
 }
 
-/* "I did nothing wrong." */
+/* Whether a run of words of a table stands in [first, last): "I did nothing wrong." */
 static bool
-has_denial(const finder *f, uint32_t first, uint32_t last)
+has_words(const finder *f, const onr_table *table, uint32_t first, uint32_t last)
 {
     for (uint32_t t = first; t < last; t++) {
         size_t length;
-        if (onr_table_match(f->denials, &f->tokens[t].lower, sizeof(*f->tokens), last - t,
+        if (onr_table_match(table, &f->tokens[t].lower, sizeof(*f->tokens), last - t,
                             &length) != NULL) {
             return true;
         }
@@ -236,8 +236,11 @@ from_quote(const finder *f, const onr_quote *quote)
     }
     const uint32_t speaker = speaker_party(f, quote->speaker);
     onr_slice stance = stance_of_cue(f, quote->cue);
-    if (has_denial(f, quote->first, quote->last)) {
+    if (has_words(f, f->denials, quote->first, quote->last)) {
         stance = ONR_LIT("Denies");
+    } else if ((stance.len == 0 || onr_slice_equal(stance, ONR_LIT("Asserts"))) &&
+               has_words(f, f->accusations, quote->first, quote->last)) {
+        stance = ONR_LIT("Alleges");
     }
     uint32_t about = event_in(f, offset_of(f, quote->first, false),
                               offset_of(f, quote->last - 1, true));
@@ -433,6 +436,7 @@ onr_claims_extract(onr_story *story, const onr_tree *tree)
         .tokens = story->reading->tokens.items,
         .speech = onr_lexicon_table(story->lexicon, "speech"),
         .documents = onr_lexicon_table(story->lexicon, "documents"),
+        .accusations = onr_lexicon_table(story->lexicon, "accusations"),
         .denials = onr_lexicon_table(story->lexicon, "denials"),
     };
     for (size_t i = 0; i < f.reading->quotes.count; i++) {
