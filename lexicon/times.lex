@@ -25,6 +25,7 @@
 # zone, meridiem (hours to add), oclock, the, article, of, age, extra, fiscal  words inside the patterns
 # period      "the latest period", a quarter
 # dateline    before the date of publication at the head of a text
+# ended       behind "the year", a length
 # orso        "or so" behind a unit; `long` behind a unit and a hyphen
 # preposition   value `year`: a year may follow; `end`: a year with nothing behind it; note `join`: what stands on both sides share their year
 # counted     nouns after which the number before them is no year: of things that are counted, and makes of cars
@@ -163,6 +164,8 @@ eleven	number	11
 eleventh	ordinal	11
 employees	counted
 end of	phase	END
+ended	ended
+ending	ended
 ensuing	step	1	narrative
 est	zone
 et	zone

@@ -23,7 +23,7 @@
     X(EACH, "each") X(ZONE, "zone") X(MERIDIEM, "meridiem") X(OCLOCK, "oclock")          \
     X(THE, "the") X(ARTICLE, "article") X(OF, "of") X(AGE, "age") X(EXTRA, "extra")      \
     X(FISCAL, "fiscal") X(PREPOSITION, "preposition") X(COUNTED, "counted")              \
-    X(LENGTH, "length") X(ORSO, "orso") X(LONG, "long") X(PERIOD, "period") X(DATELINE, "dateline")              \
+    X(LENGTH, "length") X(ORSO, "orso") X(LONG, "long") X(PERIOD, "period") X(DATELINE, "dateline") X(ENDED, "ended")              \
     X(HYPHEN, "-") X(COMMA, ",") X(GENITIVE, "'s") X(DECADE, "1990s")
 /* clang-format on */
 

@@ -133,6 +133,48 @@ parse_word(onr_timewords words, size_t at, onr_timex *out)
     return at + 1;
 }
 
+/* "the current owner", but not "the current year" */
+static size_t
+parse_current(onr_timewords words, size_t at, onr_timex *out)
+{
+    if (!is(words, at, ONR_TIMEWORD_STEP) || words.items[at].proper ||
+        words.items[at].value || !onr_symbol_is(words.items[at].word, "current") ||
+        at + 1 >= words.count || !is(words, at + 1, ONR_TIMEWORD_OTHER) ||
+        words.items[at + 1].word->len < 2) {
+        return at;
+    }
+    onr_timex_set_value(out, ONR_TIME_DATE, ONR_LIT("PRESENT_REF"));
+    return at + 1;
+}
+
+/* `whole-year := "the" [extra | "fiscal"] "year"` before "ended", a length, or at the end of its clause, this year */
+static size_t
+parse_whole_year(onr_timewords words, size_t at, onr_timex *out)
+{
+    if (!is(words, at, ONR_TIMEWORD_THE) || at == 0 ||
+        !is(words, at - 1, ONR_TIMEWORD_PREPOSITION)) {
+        return at;
+    }
+    const size_t unit =
+        at + 1 +
+        (is(words, at + 1, ONR_TIMEWORD_EXTRA) || is(words, at + 1, ONR_TIMEWORD_FISCAL));
+    if (!onr_timex_is_unit(words, unit, "Y")) {
+        return at;
+    }
+    out->count.whole = 1;
+    out->unit = words.items[unit].text;
+    if (is(words, unit + 1, ONR_TIMEWORD_ENDED)) {
+        out->kind = ONR_TIME_DURATION;
+        out->form = ONR_TIMEX_LENGTH;
+        return unit + 1;
+    }
+    out->kind = ONR_TIME_DATE;
+    out->form = ONR_TIMEX_STEP;
+    out->anchor = ONR_TIMEX_PUBLISHED;
+    const bool closed = unit + 1 >= words.count || words.items[unit + 1].word->len == 1;
+    return closed ? unit + 1 : at;
+}
+
 /* Parts of a day that say it alone: "overnight". */
 static size_t
 parse_lone_part(onr_timewords words, size_t at, onr_timex *out)
@@ -196,7 +238,8 @@ parse_core(onr_timewords words, size_t at, onr_timex *out)
 {
     static onr_timex_production *const all[] = {
         parse_beside,           onr_timex_parse_rate, parse_time, onr_timex_parse_point,
-        onr_timex_parse_length, onr_timex_parse_set,  parse_word, parse_lone_part};
+        onr_timex_parse_length, onr_timex_parse_set,  parse_word, parse_lone_part,
+        parse_current,          parse_whole_year};
     out->hour = -1;
     return onr_timex_longest(all, ONR_COUNT(all), words, at, out);
 }
