@@ -47,6 +47,7 @@ static const struct {
 
 typedef struct {
     onr_slice glob;
+    onr_slice literal; // Its longest part without wildcards, which a line must hold
     line_kind kind;
     size_t most_words;
 } pattern;
@@ -64,6 +65,22 @@ has_wildcard(onr_slice glob)
     return memchr(glob.ptr, '*', glob.len) || memchr(glob.ptr, '%', glob.len);
 }
 
+static onr_slice
+longest_literal(onr_slice glob)
+{
+    onr_slice longest = {0};
+    size_t begin = 0;
+    for (size_t i = 0; i <= glob.len; ++i) {
+        if (i == glob.len || glob.ptr[i] == '*' || glob.ptr[i] == '%') {
+            if (i - begin > longest.len) {
+                longest = onr_slice_part(glob, begin, i);
+            }
+            begin = i + 1;
+        }
+    }
+    return longest;
+}
+
 static size_t
 read_limit(onr_slice field, onr_slice glob)
 {
@@ -79,6 +96,7 @@ read_pattern(const onr_row *row, pattern *out, onr_error *err)
 {
     const onr_slice kind = onr_row_field(row, 1);
     out->glob = row->fields[0];
+    out->literal = longest_literal(out->glob);
     out->most_words = read_limit(onr_row_field(row, 2), out->glob);
     for (size_t i = 0; i < ONR_COUNT(kinds); ++i) {
         if (onr_slice_equal(kind, onr_slice_of(kinds[i].name))) {
@@ -117,6 +135,7 @@ find_pattern(const onr_zones *zones, const onr_line *line)
                          (line->text.len && first == line->text.ptr[0]);
         if (may && line->words <= item->most_words &&
             (!best || item->glob.len > best->glob.len) &&
+            onr_slice_find(line->text, item->literal, 0) != SIZE_MAX &&
             onr_line_fits(line, item->glob)) {
             best = item;
         }
