@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "cli/commands.h"
 #include "cli/crew.h"
+#include "cli/judgment.h"
 #include "cli/outputs.h"
 #include "cli/progress.h"
 #include "cli/ready.h"
@@ -20,6 +21,7 @@
 typedef struct {
     onr_pipeline_options pipeline;
     const char *to, *output;
+    onr_judgment_files judgment;
     onr_describe_options describe;
     const onr_format *format;
     char **inputs; // [input_count]
@@ -45,6 +47,8 @@ enum {
     OPTION_TO,
     OPTION_BASE,
     OPTION_LEXICON,
+    OPTION_DECISIONS,
+    OPTION_AUTHORITY,
     OPTION_JOBS,
     OPTION_THOROUGH
 };
@@ -55,6 +59,8 @@ static const struct option long_options[] = {
     {"output", required_argument, NULL, 'o'},
     {"base", required_argument, NULL, OPTION_BASE},
     {"lexicon", required_argument, NULL, OPTION_LEXICON},
+    {"decisions", required_argument, NULL, OPTION_DECISIONS},
+    {"authority", required_argument, NULL, OPTION_AUTHORITY},
     {"jobs", required_argument, NULL, 'j'},
     {"thorough", no_argument, NULL, OPTION_THOROUGH},
     {NULL, 0, NULL, 0},
@@ -121,6 +127,12 @@ take_option(int option, options *out, const char **lexicons)
                    ? ONR_EXIT_OK
                    : onr_usage_error(&onr_command_export,
                                      "--base must be an IRI that ends in \"/\" or \"#\"");
+    case OPTION_DECISIONS:
+        out->judgment.decisions = optarg;
+        return ONR_EXIT_OK;
+    case OPTION_AUTHORITY:
+        out->judgment.authority = optarg;
+        return ONR_EXIT_OK;
     case OPTION_LEXICON:
         lexicons[out->pipeline.lexicon_count++] = optarg;
         return ONR_EXIT_OK;
@@ -289,17 +301,24 @@ static onr_status
 make_graph(export *job, const onr_harvest *harvest, onr_graph **graph, onr_error *err)
 {
     onr_resolver *resolver;
+    onr_judgment judgment;
     onr_facts merged;
+    const options *const choice = job->options;
     const onr_lexicon *const lexicon = onr_pipeline_lexicon(job->pipeline);
+    ONR_TRY(onr_resolver_open(job->arena, lexicon, &resolver, err));
+    ONR_TRY(onr_judgment_open(job->arena, &choice->judgment, choice->inputs,
+                              choice->input_count, resolver, &judgment, err));
     if (job->ready.count && job->ready.named) {
         ONR_TRY(merge_named(job, harvest, &merged, err));
     } else {
-        ONR_TRY(onr_resolver_open(job->arena, lexicon, &resolver, err));
         ONR_TRY(onr_resolve(resolver, job->arena, harvest->items, harvest->count, &merged,
                             err));
     }
+    if (judgment.authority) {
+        onr_authority_apply(judgment.authority, job->arena, &merged);
+    }
     *graph = onr_graph_new(job->arena);
-    return onr_describe(&merged, &job->options->describe, *graph, err);
+    return onr_describe(&merged, &choice->describe, *graph, err);
 }
 
 /* -- the command -- */
@@ -380,6 +399,8 @@ const onr_command onr_command_export = {
     "  --base IRI        what the names of things begin with (https://example.org/id/)\n"
     "  --lexicon FILE    add words (NAME.lex) or rules (NAME.rules) of your own; "
     "repeatable\n"
+    "  --decisions FILE  heed what people decided: same, different, rename, suppress\n"
+    "  --authority FILE  link people and agencies with the IRIs of a table in CSV\n"
     "  -j, --jobs N      read N stories at the same time\n"
     "  --thorough        read more slowly and a little better\n"
     "  --help            this text\n",

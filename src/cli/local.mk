@@ -9,6 +9,7 @@ onrecord_SOURCES += \
     src/cli/export.c \
     src/cli/extract.c \
     src/cli/formats.c \
+    src/cli/judgment.c src/cli/judgment.h \
     src/cli/main.c \
     src/cli/output.c src/cli/output.h \
     src/cli/outputs.c src/cli/outputs.h \

@@ -4,18 +4,20 @@
 #include "resolve/resolve.h"
 #include "cli/commands.h"
 #include "cli/data.h"
+#include "cli/judgment.h"
 #include "cli/output.h"
 #include "cli/records.h"
 
 #include <getopt.h>
 #include <stdlib.h>
 
-enum { OPTION_HELP = 256, OPTION_LEXICON };
+enum { OPTION_HELP = 256, OPTION_LEXICON, OPTION_DECISIONS, OPTION_AUTHORITY };
 
 typedef struct {
     const char **lexicons; // [lexicon_count]
     size_t lexicon_count;
     const char *output;
+    onr_judgment_files judgment;
     char **inputs; // [input_count]
     size_t input_count;
 } options;
@@ -25,6 +27,7 @@ typedef struct {
     onr_arena *arena, *scratch;
     onr_records *records;
     onr_resolution *resolution;
+    onr_judgment judgment;
     struct {
         size_t *items; // The record of each added document
         size_t count, capacity;
@@ -81,6 +84,9 @@ write_records(resolving *r, onr_sink *sink, onr_error *err)
         onr_arena_clear(r->scratch);
         ONR_TRY(onr_records_again(r->records, record, r->scratch, &facts, err));
         onr_resolution_apply(r->resolution, i, r->scratch, &facts);
+        if (r->judgment.authority) {
+            onr_authority_apply(r->judgment.authority, r->scratch, &facts);
+        }
         ONR_TRY(onr_facts_record_write(&facts, sink, err));
     }
     facts = (onr_facts){0};
@@ -96,6 +102,8 @@ resolve(resolving *r, onr_error *err)
     onr_sink *sink;
     ONR_TRY(load_lexicon(r->arena, r->options, &lexicon, err));
     ONR_TRY(onr_resolver_open(r->arena, lexicon, &resolver, err));
+    ONR_TRY(onr_judgment_open(r->arena, &r->options->judgment, r->options->inputs,
+                              r->options->input_count, resolver, &r->judgment, err));
     for (size_t i = 0; i < r->options->input_count; ++i) {
         ONR_TRY(onr_records_open(r->records, r->options->inputs[i], err));
     }
@@ -135,6 +143,8 @@ static const struct option long_options[] = {
     {"help", no_argument, NULL, OPTION_HELP},
     {"output", required_argument, NULL, 'o'},
     {"lexicon", required_argument, NULL, OPTION_LEXICON},
+    {"decisions", required_argument, NULL, OPTION_DECISIONS},
+    {"authority", required_argument, NULL, OPTION_AUTHORITY},
     {NULL, 0, NULL, 0},
 };
 
@@ -153,6 +163,12 @@ read_and_run(int argc, char **argv, onr_arena *arena)
             break;
         case OPTION_LEXICON:
             choice.lexicons[choice.lexicon_count++] = optarg;
+            break;
+        case OPTION_DECISIONS:
+            choice.judgment.decisions = optarg;
+            break;
+        case OPTION_AUTHORITY:
+            choice.judgment.authority = optarg;
             break;
         case 'h':
         case OPTION_HELP:
@@ -180,7 +196,7 @@ run(int argc, char **argv)
 
 const onr_command onr_command_resolve = {
     "resolve",
-    "[-o FILE] [--lexicon FILE] [RECORDS...]",
+    "[-o FILE] [OPTION]... [RECORDS...]",
     "Find what is the same in the facts of many stories",
     "Reads what \"onrecord extract\" wrote, from files or standard input, and writes it "
     "in a "
@@ -193,6 +209,8 @@ const onr_command onr_command_resolve = {
     "  -o, --output FILE write to FILE, which appears only when whole\n"
     "  --lexicon FILE    add words (NAME.lex) or rules (NAME.rules) of your own; "
     "repeatable\n"
+    "  --decisions FILE  heed what people decided: same, different, rename, suppress\n"
+    "  --authority FILE  link people and agencies with the IRIs of a table in CSV\n"
     "  --help            this text\n",
     run,
 };

@@ -2,6 +2,7 @@
 /* Events are compared if they share a named party, if they are the first of their class in stories about one affair, or if
    they are first incidents of stories of one town within some days.  After a first round of joins they are weighed again,
    now that it is known which of the events that they concern are the same. */
+#include "resolve/decide.h"
 #include "resolve/group.h"
 #include "resolve/weigh_events.h"
 
@@ -28,7 +29,7 @@ events_clash(void *data, uint32_t a, uint32_t b)
 {
     const onr_sketch_pool *const pool = data;
     const onr_sketch_event *const p = &pool->events[a], *const q = &pool->events[b];
-    return p->document == q->document ||
+    return p->document == q->document || onr_decide_is_apart(&pool->events_apart, a, b) ||
            !onr_weigh_classes_fit(pool->tables, p->kind, q->kind) ||
            onr_weigh_dates(p->date, q->date) == ONR_DATES_EXCLUDE ||
            onr_weigh_principals_clash(pool, p, q);
@@ -223,6 +224,10 @@ onr_group_events(onr_sketch_pool *pool, const onr_context *context)
             e.pairs.items[i].score = score(&e, e.pairs.items[i].a, e.pairs.items[i].b);
         }
         onr_groups_open(&groups, scratch, pool->event_count, events_clash, pool);
+        for (size_t i = 0; i < pool->events_same.count; ++i) {
+            onr_groups_force(&groups, pool->events_same.items[i].a,
+                             pool->events_same.items[i].b);
+        }
         onr_groups_join_pairs(&groups, &e.pairs,
                               pool->tables->weights[ONR_W_EVENT_THRESHOLD]);
         for (uint32_t i = 0; i < pool->event_count; ++i) {

@@ -5,6 +5,7 @@
 #include "resolve/group.h"
 
 #include "base/map.h"
+#include "resolve/decide.h"
 
 enum {
     ALL_PAIRS = 48,  // Mentions of a name up to which all pairs are compared
@@ -25,7 +26,8 @@ onr_group_parties_clash(void *data, uint32_t a, uint32_t b)
 {
     const onr_sketch_pool *const pool = data;
     const onr_sketch_party *const p = &pool->parties[a], *const q = &pool->parties[b];
-    if (p->person != q->person || p->unnamed || q->unnamed) {
+    if (p->person != q->person || p->unnamed || q->unnamed ||
+        onr_decide_is_apart(&pool->parties_apart, a, b)) {
         return true;
     }
     if (!p->person) {

@@ -54,21 +54,29 @@ onr_groups_clashes(onr_groups *groups, uint32_t a, uint32_t b)
     return false;
 }
 
-bool
-onr_groups_join(onr_groups *groups, uint32_t a, uint32_t b)
+void
+onr_groups_force(onr_groups *groups, uint32_t a, uint32_t b)
 {
     a = onr_groups_root(groups, a);
     b = onr_groups_root(groups, b);
-    if (a == b) {
+    if (a != b) {
+        const uint32_t after = groups->next[a];
+        groups->next[a] = groups->next[b];
+        groups->next[b] = after;
+        groups->root[a < b ? b : a] = a < b ? a : b;
+    }
+}
+
+bool
+onr_groups_join(onr_groups *groups, uint32_t a, uint32_t b)
+{
+    if (onr_groups_root(groups, a) == onr_groups_root(groups, b)) {
         return true;
     }
     if (onr_groups_clashes(groups, a, b)) {
         return false;
     }
-    const uint32_t after = groups->next[a];
-    groups->next[a] = groups->next[b];
-    groups->next[b] = after;
-    groups->root[a < b ? b : a] = a < b ? a : b;
+    onr_groups_force(groups, a, b);
     return true;
 }
 

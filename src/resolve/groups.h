@@ -39,6 +39,9 @@ uint32_t onr_groups_root(onr_groups *groups, uint32_t node);
 /** Join the sets of two nodes unless members clash; true if they are one now. */
 bool onr_groups_join(onr_groups *groups, uint32_t a, uint32_t b);
 
+/** Join the sets of two nodes whatever clashes. */
+void onr_groups_force(onr_groups *groups, uint32_t a, uint32_t b);
+
 /** Whether joining the sets of two nodes would make members clash. */
 bool onr_groups_clashes(onr_groups *groups, uint32_t a, uint32_t b);
 

@@ -2,7 +2,10 @@
 libonrecord_la_SOURCES += \
     src/resolve/group.h \
     src/resolve/agency_name.c src/resolve/agency_name.h \
+    src/resolve/authority.c src/resolve/authority.h \
     src/resolve/context.c src/resolve/context.h \
+    src/resolve/decide.c src/resolve/decide.h \
+    src/resolve/decisions.c src/resolve/decisions.h \
     src/resolve/facts_record.c src/resolve/facts_record.h \
     src/resolve/group_agencies.c \
     src/resolve/group_events.c \

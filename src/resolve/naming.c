@@ -138,6 +138,13 @@ choose_labels(onr_sketch_pool *pool, onr_arena *scratch)
             pool->parties[i].group_label = pool->parties[best[i]->first].label;
         }
     }
+    for (uint32_t i = 0; i < pool->party_count;
+         ++i) { // Decided by people, whose word counts
+        if (pool->parties[i].decided_label) {
+            pool->parties[pool->parties[i].root].group_label =
+                pool->parties[i].decided_label;
+        }
+    }
 }
 
 /* "person-calvin-orr-jr", "agency-marlow-falls-police", "agency-police-marlow-falls". */
@@ -185,7 +192,7 @@ name_parties(naming *n)
     const uint32_t *const namesakes = find_namesakes(n->pool, scratch);
     choose_labels(n->pool, scratch);
     for (uint32_t i = 0; i < n->pool->party_count; ++i) {
-        if (n->pool->parties[i].root == i) {
+        if (n->pool->parties[i].root == i && !n->pool->parties[i].suppressed) {
             n->pool->parties[i].id = name_party(n, &n->pool->parties[namesakes[i]]);
         }
     }
@@ -293,6 +300,12 @@ name_events(naming *n)
             name_event(n, event);
             const onr_slice label = onr_label_event(scratch, pool, &joined[i]);
             event->label = onr_slice_copy(pool->arena, label);
+        }
+    }
+    for (uint32_t i = 0; i < pool->event_count; ++i) {
+        if (pool->events[i].decided_label) {
+            pool->events[pool->events[i].root].label =
+                onr_symbol_slice(pool->events[i].decided_label);
         }
     }
     onr_arena_free(scratch);

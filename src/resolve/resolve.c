@@ -2,6 +2,7 @@
 #include "resolve/resolve.h"
 
 #include "base/sha256.h"
+#include "resolve/decide.h"
 #include "resolve/group.h"
 #include "resolve/merge.h"
 #include "resolve/naming.h"
@@ -10,10 +11,12 @@
 
 struct onr_resolver {
     onr_tables tables;
+    const onr_decisions *decisions;
 };
 
 struct onr_resolution {
     onr_sketch_pool pool;
+    const onr_decisions *decisions;
     onr_facts doubts; // Only possibly_same
 };
 
@@ -26,6 +29,12 @@ onr_resolver_open(onr_arena *arena, const onr_lexicon *lexicon, onr_resolver **o
     ONR_TRY(onr_tables_open(lexicon, &resolver->tables, err));
     *out = resolver;
     return ONR_OK;
+}
+
+void
+onr_resolver_decide(onr_resolver *resolver, const onr_decisions *decisions)
+{
+    resolver->decisions = decisions;
 }
 
 void
@@ -42,6 +51,7 @@ onr_resolution *
 onr_resolution_new(const onr_resolver *resolver, onr_arena *arena)
 {
     onr_resolution *const resolution = onr_arena_alloc(arena, sizeof(*resolution));
+    resolution->decisions = resolver->decisions;
     onr_sketch_open(&resolution->pool, arena, &resolver->tables);
     return resolution;
 }
@@ -69,6 +79,9 @@ compare_doubts(const void *left, const void *right)
 static void
 add_doubt(onr_resolution *resolution, onr_slice a, onr_slice b, float score)
 {
+    if (!a.len || !b.len) { // Somebody who is left out
+        return;
+    }
     const bool sorted = onr_slice_compare(a, b) < 0;
     *ONR_PUSH(resolution->pool.arena, &resolution->doubts.possibly_same) =
         (onr_possibly_same){sorted ? a : b, sorted ? b : a, score};
@@ -103,6 +116,10 @@ group(onr_sketch_pool *pool)
     onr_context context;
     onr_sketch_pairs pairs = {0};
     onr_groups_open(&parties, scratch, pool->party_count, onr_group_parties_clash, pool);
+    for (size_t i = 0; i < pool->parties_same.count; ++i) {
+        onr_groups_force(&parties, pool->parties_same.items[i].a,
+                         pool->parties_same.items[i].b);
+    }
     onr_group_places(pool);
     onr_group_agencies(pool, &parties);
     onr_context_open(&context, pool, scratch);
@@ -121,6 +138,12 @@ onr_resolution_run(onr_resolution *resolution)
     onr_sketch_order(&resolution->pool);
     group(&resolution->pool);
     onr_naming_run(&resolution->pool);
+    if (resolution->decisions &&
+        onr_decide_note(&resolution->pool, resolution->decisions)) {
+        onr_sketch_separate(&resolution->pool);
+        group(&resolution->pool);
+        onr_naming_run(&resolution->pool);
+    }
     list_doubts(resolution);
 }
 
@@ -141,6 +164,7 @@ onr_resolution_apply(const onr_resolution *resolution, size_t i, onr_arena *aren
                      onr_facts *facts)
 {
     onr_naming_apply(&resolution->pool, (uint32_t)i, arena, facts);
+    onr_decide_suppress(&resolution->pool, (uint32_t)i, arena, facts);
 }
 
 void

@@ -26,6 +26,7 @@
 
 #include "extract/facts.h"
 #include "lexicon/lexicon.h"
+#include "resolve/decisions.h"
 
 typedef struct onr_resolver onr_resolver;
 typedef struct onr_resolution onr_resolution;
@@ -39,6 +40,9 @@ typedef struct onr_resolution onr_resolution;
 */
 onr_status onr_resolver_open(onr_arena *arena, const onr_lexicon *lexicon,
                              onr_resolver **out, onr_error *err) ONR_WARN_UNUSED;
+
+/** Have decisions of people applied in every resolution from now on; they are kept. */
+void onr_resolver_decide(onr_resolver *resolver, const onr_decisions *decisions);
 
 enum { ONR_RESOLVE_KEY_SIZE = 65 /**< Digits of an article's key with a NUL */ };
 

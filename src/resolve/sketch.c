@@ -632,3 +632,22 @@ onr_sketch_order(onr_sketch_pool *pool)
     pool->given.count = 0;
     onr_sketch_drop(pool);
 }
+
+void
+onr_sketch_separate(onr_sketch_pool *pool)
+{
+    const onr_slice none = {NULL, 0};
+    for (uint32_t i = 0; i < pool->party_count; ++i) {
+        pool->parties[i].root = i;
+        pool->parties[i].id = none;
+    }
+    for (uint32_t i = 0; i < pool->place_count; ++i) {
+        pool->places[i].root = i;
+        pool->places[i].id = none;
+    }
+    for (uint32_t i = 0; i < pool->event_count; ++i) {
+        pool->events[i].root = i;
+        pool->events[i].id = pool->events[i].label = none;
+    }
+    pool->doubtful_parties = pool->doubtful_events = (onr_sketch_pairs){0};
+}

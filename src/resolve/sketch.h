@@ -54,15 +54,17 @@ typedef struct {
     uint32_t root;
     uint32_t begin; ///< First code point of its first evidence
     bool person, unnamed;
-    bool acts;    ///< Stands in an event as one of those whom it is about
-    bool generic; ///< An agency whose name alone does not tell whose it is
+    bool suppressed; ///< A person whom somebody decided to leave out
+    bool acts;       ///< Stands in an event as one of those whom it is about
+    bool generic;    ///< An agency whose name alone does not tell whose it is
     uint8_t gender;
     uint8_t age; ///< Of an unnamed person, in years; 0 if its label does not tell
     uint16_t tenure_count;
     onr_symbol kind, label;
-    onr_symbol head;        ///< Last word of an unnamed person's label, folded
-    onr_symbol group_label; ///< Of a root: what the group is called
-    onr_symbol place;       ///< Of a generic agency: its place as given; null if unknown
+    onr_symbol head;          ///< Last word of an unnamed person's label, folded
+    onr_symbol group_label;   ///< Of a root: what the group is called
+    onr_symbol decided_label; ///< What somebody decided to call it; null if nobody did
+    onr_symbol place; ///< Of a generic agency: its place as given; null if unknown
     union {
         onr_full_name full_name;
         onr_agency_name agency_name;
@@ -102,7 +104,8 @@ typedef struct {
     onr_symbol *sums;       ///< [sum_count] amounts and terms
     uint32_t *concerns;     ///< [concern_count] indices in the pool's events
     int32_t deaths, injuries;
-    uint32_t place; ///< Index in the pool's places, or ONR_NO_FACT
+    uint32_t place;           ///< Index in the pool's places, or ONR_NO_FACT
+    onr_symbol decided_label; ///< As of a party
     onr_slice id, label;
 } onr_sketch_event;
 
@@ -133,6 +136,8 @@ typedef struct {
     onr_sketch_event *events;
     uint32_t document_count, party_count, place_count, event_count;
     onr_sketch_pairs doubtful_parties, doubtful_events; ///< Filled by grouping
+    onr_sketch_pairs parties_same, events_same;         ///< Decided to be one
+    onr_sketch_pairs parties_apart, events_apart;       ///< Decided to be two; sorted
 } onr_sketch_pool;
 
 /** An empty pool in the arena; `tables` are kept. */
@@ -153,6 +158,9 @@ onr_status onr_sketch_add(onr_sketch_pool *pool, const onr_facts *facts,
    Every node becomes a group of its own.  Nothing can be added afterwards.
 */
 void onr_sketch_order(onr_sketch_pool *pool);
+
+/** Make every node a group of its own again, without id, and forget doubts. */
+void onr_sketch_separate(onr_sketch_pool *pool);
 
 /** Give back what onr_sketch_order() would; for pools that never come so far. */
 void onr_sketch_drop(onr_sketch_pool *pool);

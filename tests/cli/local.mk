@@ -3,6 +3,7 @@ cli_tests = \
     tests/cli/arguments.sh \
     tests/cli/broken.sh \
     tests/cli/collection.sh \
+    tests/cli/decisions.sh \
     tests/cli/export.sh \
     tests/cli/memory.sh \
     tests/cli/output.sh \
