@@ -32,7 +32,7 @@ typedef struct {
     bool denied; ///< Somebody is reported as denying it
     bool
         indefinite; ///< First told with "a", "another", or no article in the plural: no earlier event
-    bool noun; ///< First told by a noun: "the lawsuit"
+    bool noun;  ///< First told by a noun: "the lawsuit"
     bool dated; ///< Its date stands in the text rather than being guessed from tense
     uint32_t trigger; ///< Token of the first candidate
     uint32_t sentence;
