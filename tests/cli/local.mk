@@ -8,8 +8,8 @@ cli_tests = \
     tests/cli/memory.sh \
     tests/cli/output.sh \
     tests/cli/places.sh \
-    tests/cli/records.sh
-
+    tests/cli/records.sh \
+    tests/cli/valgrind.sh
 TESTS += $(cli_tests)
 dist_check_SCRIPTS += $(cli_tests)
 EXTRA_DIST += tests/cli/seeds.sh
