@@ -332,3 +332,16 @@ onr_place_of_entity(onr_story *story, uint32_t entity)
     story->place_of[entity] = (uint32_t)story->facts->places.count - 1;
     return story->place_of[entity];
 }
+
+uint32_t
+onr_place_named(onr_story *story, onr_slice label)
+{
+    for (uint32_t i = 0; i < story->facts->places.count; ++i) {
+        if (onr_slice_equal(story->facts->places.items[i].label, label)) {
+            return i;
+        }
+    }
+    ONR_PUSH(story->arena, &story->facts->places)->label =
+        onr_slice_copy(story->arena, label);
+    return (uint32_t)story->facts->places.count - 1;
+}

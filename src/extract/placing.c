@@ -44,6 +44,8 @@ enum {
     F_TOLD,
     F_INCIDENT,
     F_OWNER,
+    F_HOME,
+    F_CLASS_HOME,
     F_COUNT
 };
 
@@ -63,6 +65,8 @@ static const onr_template templates[F_COUNT] = {
     [F_TOLD] = {"told", SET_TOLD, SET_FROM},
     [F_INCIDENT] = {"incident", SET_TWO, SET_FROM},
     [F_OWNER] = {"owner", SET_TWO, SET_FROM},
+    [F_HOME] = {"home", SET_TWO, SET_FROM},
+    [F_CLASS_HOME] = {"class-home", SET_CLASS, SET_TWO},
 };
 
 struct onr_placing {
@@ -102,6 +106,7 @@ typedef struct {
     uint32_t name;  ///< Index in names of the best mention
     uint8_t from;
     bool where, owner; ///< After a preposition of place; owner or part of another name
+    bool home;         ///< The city that the story plays in
     uint16_t kind;
     size_t mentions;
 } option;
@@ -126,7 +131,22 @@ kind_of(const onr_placing *placing, onr_arena *arena, onr_slice label)
     return onr_value_of(&placing->sets[SET_KIND], kind);
 }
 
-/* All places of the story's names, each once. */
+static option *
+add_place(const onr_placing *placing, const onr_desk *desk, options *list, uint32_t place)
+{
+    for (size_t i = 0; i < list->count; ++i) {
+        if (list->items[i].place == place) {
+            return &list->items[i];
+        }
+    }
+    option *const fresh = ONR_PUSH(desk->story->arena, list);
+    fresh->place = place;
+    fresh->kind = kind_of(placing, desk->story->arena,
+                          desk->story->facts->places.items[place].label);
+    return fresh;
+}
+
+/* All places of the story's names, each once, and the city that its bodies belong to. */
 static void
 list_places(const onr_placing *placing, const onr_desk *desk, options *list)
 {
@@ -136,20 +156,14 @@ list_places(const onr_placing *placing, const onr_desk *desk, options *list)
         const uint32_t place = name->kind == ONR_NAME_LOC && name->entity != ONR_NONE
                                    ? onr_place_of_entity(desk->story, name->entity)
                                    : ONR_NO_FACT;
-        option *known = NULL;
-        for (size_t i = 0; i < list->count; ++i) {
-            known = list->items[i].place == place ? &list->items[i] : known;
+        if (place != ONR_NO_FACT) {
+            ++add_place(placing, desk, list, place)->mentions;
         }
-        if (place == ONR_NO_FACT) {
-            continue;
-        }
-        if (!known) {
-            known = ONR_PUSH(desk->story->arena, list);
-            known->place = place;
-            known->kind = kind_of(placing, desk->story->arena,
-                                  desk->story->facts->places.items[place].label);
-        }
-        ++known->mentions;
+    }
+    const onr_slice city =
+        onr_whereabouts_of(placing->lexicon, desk->story->arena, reading).city;
+    if (city.len > 0) {
+        add_place(placing, desk, list, onr_place_named(desk->story, city))->home = true;
     }
 }
 
@@ -182,7 +196,7 @@ list_options(const onr_desk *desk, const onr_draft *draft, options *list)
     const onr_reading *const reading = desk->story->reading;
     for (size_t i = 0; i < list->count; ++i) {
         option *const o = &list->items[i];
-        o->from = FROM_COUNT;
+        o->from = FROM_STORY;
         o->where = o->owner = false;
         for (uint32_t n = 0; n < reading->names.count; ++n) {
             const onr_name *const name = &reading->names.items[n];
@@ -193,7 +207,7 @@ list_options(const onr_desk *desk, const onr_draft *draft, options *list)
             for (size_t c = 0; c < draft->candidates.count; ++c) {
                 const uint8_t from = from_of(
                     desk, &desk->candidates->items[draft->candidates.items[c]], name);
-                if (o->from == FROM_COUNT || is_better(from, o->from)) {
+                if (is_better(from, o->from) || from == FROM_STORY) {
                     o->from = from;
                     o->name = n;
                     o->where = onr_dating_is_where(desk, name->first, name->last);
@@ -244,6 +258,8 @@ fill(const onr_placing *placing, const onr_draft *draft, const options *list,
         [F_TOLD] = (uint16_t)draft->told,
         [F_INCIDENT] = draft->incident,
         [F_OWNER] = o->owner,
+        [F_HOME] = o->home,
+        [F_CLASS_HOME] = class_id,
     };
     for (int t = 0; t < F_COUNT; ++t) {
         out->a[t] = a[t];
@@ -251,6 +267,7 @@ fill(const onr_placing *placing, const onr_draft *draft, const options *list,
                                : templates[t].b == SET_TWO ? draft->incident
                                                            : 0);
     }
+    out->b[F_CLASS_HOME] = o->home;
     out->b[F_CLASS_RANK] = onr_view_count(more);
     out->b[F_CLASS_KIND] = o->kind;
 }
