@@ -1,14 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "extract/assemble.h"
 
-#include "base/utf8.h"
 #include "extract/dating.h"
 #include "extract/factuality.h"
 #include "extract/gather.h"
 #include "extract/merge.h"
 #include "extract/offenses.h"
 #include "extract/slots.h"
-#include "extract/whereabouts.h"
 
 static void
 set_date(const onr_desk *desk, onr_draft *draft, onr_date date)
@@ -120,29 +118,6 @@ prune_places(onr_facts *facts, onr_arena *arena)
     }
 }
 
-/* A street or a building is told with its city: "Oak Street, Marlow Falls". */
-static void
-add_cities(const onr_desk *desk)
-{
-    onr_arena *const arena = desk->story->arena;
-    const onr_lexicon *const lexicon = desk->story->lexicon;
-    const onr_slice city = onr_whereabouts_of(lexicon, arena, desk->story->reading).city;
-    for (size_t i = 0; city.len > 0 && i < desk->story->facts->places.count; ++i) {
-        onr_slice *const label = &desk->story->facts->places.items[i].label;
-        onr_slice rest = onr_utf8_lower(arena, *label), word = {"", 0};
-        while (onr_slice_split(&rest, ' ', &word)) {
-        }
-        const onr_slice kind = onr_row_field(
-            onr_table_find(onr_lexicon_table(lexicon, "place-heads"), word), 1);
-        if ((onr_slice_equal(kind, ONR_LIT("street")) ||
-             onr_slice_equal(kind, ONR_LIT("building"))) &&
-            onr_slice_find(*label, city, 0) == SIZE_MAX) {
-            *label = onr_slice_of(
-                onr_arena_printf(arena, "%.*s, %.*s", ONR_ARG(*label), ONR_ARG(city)));
-        }
-    }
-}
-
 static void
 publish(onr_desk *desk)
 {
@@ -154,7 +129,6 @@ publish(onr_desk *desk)
         *ONR_PUSH(desk->story->arena, &facts->events) = draft->event;
     }
     prune_places(facts, desk->story->arena);
-    add_cities(desk);
 }
 
 static void

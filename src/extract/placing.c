@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "extract/placing.h"
 
+#include "base/utf8.h"
 #include "extract/dating.h"
 #include "extract/view.h"
 #include "extract/whereabouts.h"
@@ -146,6 +147,27 @@ add_place(const onr_placing *placing, const onr_desk *desk, options *list, uint3
     return fresh;
 }
 
+/* A street or a building is told with its city: "Oak Street, Marlow Falls". */
+static void
+add_city(const onr_placing *placing, const onr_desk *desk, onr_slice city)
+{
+    onr_arena *const arena = desk->story->arena;
+    for (size_t i = 0; i < desk->story->facts->places.count; ++i) {
+        onr_slice *const label = &desk->story->facts->places.items[i].label;
+        onr_slice rest = onr_utf8_lower(arena, *label), word = {"", 0};
+        while (onr_slice_split(&rest, ' ', &word)) {
+        }
+        const onr_slice kind = onr_row_field(
+            onr_table_find(onr_lexicon_table(placing->lexicon, "place-heads"), word), 1);
+        if ((onr_slice_equal(kind, ONR_LIT("street")) ||
+             onr_slice_equal(kind, ONR_LIT("building"))) &&
+            onr_slice_find(*label, city, 0) == SIZE_MAX) {
+            *label = onr_slice_of(
+                onr_arena_printf(arena, "%.*s, %.*s", ONR_ARG(*label), ONR_ARG(city)));
+        }
+    }
+}
+
 /* All places of the story's names, each once, and the city that its bodies belong to. */
 static void
 list_places(const onr_placing *placing, const onr_desk *desk, options *list)
@@ -164,6 +186,7 @@ list_places(const onr_placing *placing, const onr_desk *desk, options *list)
         onr_whereabouts_of(placing->lexicon, desk->story->arena, reading).city;
     if (city.len > 0) {
         add_place(placing, desk, list, onr_place_named(desk->story, city))->home = true;
+        add_city(placing, desk, city);
     }
 }
 
