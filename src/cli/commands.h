@@ -31,14 +31,16 @@ typedef struct {
 extern const onr_command *const onr_commands[];
 extern const size_t onr_command_count;
 
-extern const onr_command onr_command_add;     ///< src/cli/collect.c
-extern const onr_command onr_command_explain; ///< src/cli/explain.c
-extern const onr_command onr_command_export;  ///< src/cli/export.c
-extern const onr_command onr_command_extract; ///< src/cli/extract.c
-extern const onr_command onr_command_formats; ///< src/cli/formats.c
-extern const onr_command onr_command_remove;  ///< src/cli/collect.c
-extern const onr_command onr_command_resolve; ///< src/cli/resolve.c
-extern const onr_command onr_command_update;  ///< src/cli/collect.c
+extern const onr_command onr_command_add;       ///< src/cli/collect.c
+extern const onr_command onr_command_conflicts; ///< src/cli/conflicts.c
+extern const onr_command onr_command_explain;   ///< src/cli/explain.c
+extern const onr_command onr_command_export;    ///< src/cli/export.c
+extern const onr_command onr_command_extract;   ///< src/cli/extract.c
+extern const onr_command onr_command_formats;   ///< src/cli/formats.c
+extern const onr_command onr_command_remove;    ///< src/cli/collect.c
+extern const onr_command onr_command_resolve;   ///< src/cli/resolve.c
+extern const onr_command onr_command_review;    ///< src/cli/review.c
+extern const onr_command onr_command_update;    ///< src/cli/collect.c
 
 /** Say on standard error what is wrong with the command line, and how it goes; returns ONR_EXIT_USAGE. */
 onr_exit onr_usage_error(const onr_command *command, const char *format, ...)

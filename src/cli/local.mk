@@ -3,12 +3,14 @@ onrecord_CPPFLAGS += -DONR_PKGDATADIR='"$(pkgdatadir)"'
 onrecord_SOURCES += \
     src/cli/collect.c \
     src/cli/commands.h \
+    src/cli/conflicts.c \
     src/cli/crew.c src/cli/crew.h \
     src/cli/data.c src/cli/data.h \
     src/cli/explain.c \
     src/cli/export.c \
     src/cli/extract.c \
     src/cli/formats.c \
+    src/cli/gather.c src/cli/gather.h \
     src/cli/judgment.c src/cli/judgment.h \
     src/cli/main.c \
     src/cli/output.c src/cli/output.h \
@@ -18,6 +20,7 @@ onrecord_SOURCES += \
     src/cli/ready.c src/cli/ready.h \
     src/cli/records.c src/cli/records.h \
     src/cli/resolve.c \
+    src/cli/review.c \
     src/cli/signals.c src/cli/signals.h \
     src/cli/stories.c src/cli/stories.h \
     src/cli/walk.c src/cli/walk.h

@@ -44,4 +44,12 @@ check "people are linked by an alias" grep -q 'sameAs.*Q1>' linked.ttl
 check "agencies by their name" grep -q 'sameAs.*urn:ori:1>' linked.ttl
 printf '"open,\n' >broken.csv
 refuse "a broken table is refused" "$onrecord" export --authority broken.csv one.jsonl
+
+printf 'x\ns\n' | "$onrecord" review --decisions made doubt.jsonl >dialogue
+check "a review shows both sides" sh -c 'test "$(grep -c "Ingrid Solheim  (person" dialogue)" -eq 2'
+check "and writes down the answer" grep -qx "same $first $second" made
+check "so that nothing is left to ask" sh -c '"$0" review --decisions made doubt.jsonl </dev/null | cmp - /dev/null' "$onrecord"
+sed 1d "$ONR_SRCDIR/tests/resolve/cases/outlets_that_disagree_on_the_day.jsonl" >days.jsonl
+check "conflicts are listed with their articles" sh -c '"$0" conflicts days.jsonl | grep -q "date *2023-03-03 *https://example.com/b"' "$onrecord"
+check "where there are some" sh -c '"$0" conflicts one.jsonl | cmp - /dev/null' "$onrecord"
 done_testing
