@@ -47,6 +47,7 @@ deputies	begin
 despite	begin
 detectives	begin
 did	begin
+disgraced	begin
 do	begin
 does	begin
 during	begin
@@ -56,6 +57,7 @@ eastern	go-on
 edt	go-on
 eight	begin
 either	begin
+embattled	begin
 est	go-on
 et	go-on
 even	begin
@@ -65,6 +67,7 @@ february	go-on
 few	begin
 five	begin
 for	begin
+former	begin
 four	begin
 friday	go-on
 from	begin
@@ -101,6 +104,7 @@ let	begin
 let's	begin
 like	begin
 local	go-on
+longtime	begin
 many	begin
 march	go-on
 may	go-on
@@ -155,6 +159,7 @@ pst	go-on
 pt	go-on
 regarding	begin
 residents	begin
+retired	begin
 saturday	go-on
 september	go-on
 seven	begin
@@ -170,6 +175,7 @@ sometimes	begin
 still	begin
 such	begin
 sunday	go-on
+suspended	begin
 ten	begin
 that	begin
 the	begin

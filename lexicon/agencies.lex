@@ -348,7 +348,7 @@ naacp legal defense fund	NAACP Legal Defense Fund	AdvocacyGroup
 nasa	National Aeronautics and Space Administration	Government	caps
 national action network	National Action Network	AdvocacyGroup
 national crime agency	National Crime Agency	LawEnforcementAgency
-national guard	National Guard	LawEnforcementAgency
+national guard	National Guard	Government
 national labor relations board	National Labor Relations Board	OversightBody
 national public radio	NPR	NewsOrganization
 national rifle association	National Rifle Association	AdvocacyGroup
@@ -554,7 +554,7 @@ u.s. justice department	U.S. Department of Justice	Government
 u.s. marine corps	U.S. Marine Corps	Government
 u.s. marshals	U.S. Marshals Service	LawEnforcementAgency
 u.s. marshals service	U.S. Marshals Service	LawEnforcementAgency
-u.s. national guard	National Guard	LawEnforcementAgency
+u.s. national guard	National Guard	Government
 u.s. navy	U.S. Navy	Government
 u.s. park police	U.S. Park Police	LawEnforcementAgency
 u.s. postal inspection service	U.S. Postal Inspection Service	LawEnforcementAgency

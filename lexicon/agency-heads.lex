@@ -1,13 +1,14 @@
 # Words that head the names of organisations.
 # key (as tokens)	class of the contract	where: end (what comes before it is the name: "Ashby Police Department") or start (what comes after it: "Department of Health")
-#	weak: the word is common at the end of other phrases too, so that more must speak for a name
+#	weak: the word is common at the end of other phrases too, so that more must speak for a name; of a start: an end in the same
+#	name decides its class ("University of Ashby Police Department")
 # The longest match decides.
 & associates law	LawFirm	end
 & associates p.a.	LawFirm	end
 academy	School	end
-academy of	School	start
+academy of	School	start	weak
 action network	AdvocacyGroup	end
-action news	NewsOrganization	end	weak
+action news	NewsOrganization	end
 administration	Government	end
 administration for	Government	start
 administration for children	Government	start
@@ -82,7 +83,7 @@ board of canvassers	OversightBody	end
 board of commissioners	Legislature	end
 board of county commissioners	Legislature	end
 board of education	School	end
-board of education of	School	start
+board of education of	School	start	weak
 board of elections	OversightBody	end
 board of ethics	OversightBody	end
 board of freeholders	Legislature	end
@@ -100,13 +101,13 @@ boarding school	School	end
 bomb squad	LawEnforcementAgency	end
 border patrol	LawEnforcementAgency	end
 borough council	Legislature	end
-borough of	Government	start
+borough of	Government	start	weak
 boys & girls club	AdvocacyGroup	end
 boys and girls club	AdvocacyGroup	end
 brands	Company	end	weak
 brewery	Company	end	weak
-broadcasting company	NewsOrganization	end	weak
-broadcasting corporation	NewsOrganization	end	weak
+broadcasting company	NewsOrganization	end
+broadcasting corporation	NewsOrganization	end
 brotherhood	LaborUnion	end
 brotherhood of	LaborUnion	start
 builders	Company	end	weak
@@ -166,7 +167,7 @@ citizen	NewsOrganization	end	weak
 citizen review panel	OversightBody	end
 citizens for	AdvocacyGroup	start
 citizens review board	OversightBody	end
-city and county of	Government	start
+city and county of	Government	start	weak
 city attorney 's office	ProsecutorOffice	end
 city clerk 's office	Government	end
 city commission	Legislature	end
@@ -174,7 +175,7 @@ city commissioners	Legislature	end
 city council	Legislature	end
 city government	Government	end
 city manager 's office	Government	end
-city of	Government	start
+city of	Government	start	weak
 city police	LawEnforcementAgency	end
 city schools	School	end
 civil court	Court	end
@@ -198,7 +199,7 @@ coalition of	AdvocacyGroup	start
 coalition to	AdvocacyGroup	start
 coast guard	LawEnforcementAgency	end
 college	School	end
-college of	School	start
+college of	School	start	weak
 college of criminal justice	School	end
 college of law	School	end
 command	Government	end	weak
@@ -223,7 +224,7 @@ commonwealth 's attorney	ProsecutorOffice	end
 commonwealth 's attorney 's office	ProsecutorOffice	end
 commonwealth attorney 's office	ProsecutorOffice	end
 commonwealth court	Court	end
-commonwealth of	Government	start
+commonwealth of	Government	start	weak
 communications	Company	end	weak
 community center	AdvocacyGroup	end
 community college	School	end
@@ -276,12 +277,12 @@ county court	Court	end
 county government	Government	end
 county legislature	Legislature	end
 county medical examiner 's office	Government	end
-county of	Government	start
+county of	Government	start	weak
 county police	LawEnforcementAgency	end
 county schools	School	end
 county superior court	Court	end
 courier	NewsOrganization	end	weak
-courier journal	NewsOrganization	end	weak
+courier journal	NewsOrganization	end
 court	Court	end
 court administration	Government	end
 court for	Court	start
@@ -298,6 +299,7 @@ crime coalition	AdvocacyGroup	end
 crime lab	LawEnforcementAgency	end
 crime laboratory	LawEnforcementAgency	end
 crime stoppers	LawEnforcementAgency	end
+crime victims fund	AdvocacyGroup	end
 crimes unit	LawEnforcementAgency	end
 criminal court	Court	end
 criminal investigation division	LawEnforcementAgency	end
@@ -309,14 +311,14 @@ customs enforcement	LawEnforcementAgency	end
 d.a. 's office	ProsecutorOffice	end
 da 's office	ProsecutorOffice	end
 daily	NewsOrganization	end	weak
-daily news	NewsOrganization	end	weak
+daily news	NewsOrganization	end
 daughters of	AdvocacyGroup	start
 dealer	NewsOrganization	end	weak
 dealership	Company	end	weak
 defense department	Government	end
 defense fund	AdvocacyGroup	end
 defense ministry	Government	end
-democrat - gazette	NewsOrganization	end	weak
+democrat - gazette	NewsOrganization	end
 democratic party	AdvocacyGroup	end
 department	Government	end
 department for	Government	start
@@ -370,6 +372,8 @@ district court for	Court	start
 district court of	Court	start
 division	Government	end	weak
 division of	Government	start
+division of correction	LawEnforcementAgency	start
+division of corrections	LawEnforcementAgency	start
 downing street	Government	end
 drug court	Court	end
 drug enforcement administration	LawEnforcementAgency	end
@@ -405,8 +409,7 @@ ethics committee	OversightBody	end
 ethics panel	OversightBody	end
 examiner	NewsOrganization	end	weak
 exchange	Company	end	weak
-express	Company	end	weak
-eyewitness news	NewsOrganization	end	weak
+eyewitness news	NewsOrganization	end
 family court	Court	end
 farms	Company	end	weak
 federal court	Court	end
@@ -445,7 +448,7 @@ foundation for	AdvocacyGroup	start
 fraternal order of	LaborUnion	start
 fraternal order of police	LaborUnion	end
 fraternal order of police lodge	LaborUnion	end
-free press	NewsOrganization	end	weak
+free press	NewsOrganization	end
 friends of	AdvocacyGroup	start
 front for	AdvocacyGroup	start
 fugitive task force	LawEnforcementAgency	end
@@ -559,7 +562,7 @@ investments	Company	end	weak
 islamic center	AdvocacyGroup	end
 joint terrorism task force	LawEnforcementAgency	end
 journal	NewsOrganization	end	weak
-journal - constitution	NewsOrganization	end	weak
+journal - constitution	NewsOrganization	end
 judicial circuit	Court	end
 judicial conduct commission	OversightBody	end
 judicial court	Court	end
@@ -575,7 +578,7 @@ juvenile detention center	LawEnforcementAgency	end
 k - 9 unit	LawEnforcementAgency	end
 k9 unit	LawEnforcementAgency	end
 kindergarten	School	end	weak
-kingdom of	Government	start
+kingdom of	Government	start	weak
 knesset	Legislature	end	weak
 kremlin	Government	end	weak
 l.l.c.	Company	end
@@ -644,7 +647,7 @@ mayo clinic	MedicalFacility	start
 mayor 's administration	Government	end
 mayor 's office	Government	end
 media	NewsOrganization	end	weak
-media group	NewsOrganization	end	weak
+media group	NewsOrganization	end
 medical board	OversightBody	end
 medical center	MedicalFacility	end
 medical centre	MedicalFacility	end
@@ -652,7 +655,7 @@ medical examiner	Government	end
 medical examiner 's office	Government	end
 medical school	School	end
 memorial hospital	MedicalFacility	end
-mercury news	NewsOrganization	end	weak
+mercury news	NewsOrganization	end
 merit board	OversightBody	end
 methadone clinic	MedicalFacility	end
 methodist church	AdvocacyGroup	end
@@ -670,7 +673,7 @@ ministry of justice	Government	end
 mirror	NewsOrganization	end	weak
 monitor	NewsOrganization	end	weak
 monitoring team	OversightBody	end
-morning news	NewsOrganization	end	weak
+morning news	NewsOrganization	end
 mortgage	Company	end	weak
 mosque	AdvocacyGroup	end	weak
 motel	Company	end	weak
@@ -689,16 +692,16 @@ national assembly	Legislature	end
 national association for	AdvocacyGroup	start
 national association of	AdvocacyGroup	start
 national council of	AdvocacyGroup	start
-national guard	LawEnforcementAgency	end
+national guard	Government	end
 navy	Government	end	weak
 network	AdvocacyGroup	end	weak
 network for	AdvocacyGroup	start
 network of	AdvocacyGroup	start
 news	NewsOrganization	end	weak
-news - press	NewsOrganization	end	weak
-news agency	NewsOrganization	end	weak
-news network	NewsOrganization	end	weak
-news service	NewsOrganization	end	weak
+news - press	NewsOrganization	end
+news agency	NewsOrganization	end
+news network	NewsOrganization	end
+news service	NewsOrganization	end
 newspaper	NewsOrganization	end	weak
 newspapers	NewsOrganization	end	weak
 newsroom	NewsOrganization	end	weak
@@ -747,7 +750,7 @@ p.a.	LawFirm	end
 p.c.	LawFirm	end
 panel	OversightBody	end	weak
 pardon board	OversightBody	end
-parish of	Government	start
+parish of	Government	start	weak
 park police	LawEnforcementAgency	end
 park service	Government	end
 parks department	Government	end
@@ -760,7 +763,7 @@ partners	Company	end	weak
 partnership for	AdvocacyGroup	start
 party	AdvocacyGroup	end	weak
 party of	AdvocacyGroup	start
-patriot - news	NewsOrganization	end	weak
+patriot - news	NewsOrganization	end
 patrol division	LawEnforcementAgency	end
 patrolmen 's association	LaborUnion	end
 patrolmen 's benevolent association	LaborUnion	end
@@ -771,7 +774,7 @@ petroleum	Company	end	weak
 pharmaceuticals	Company	end
 pharmacy	Company	end	weak
 picayune	NewsOrganization	end	weak
-plain dealer	NewsOrganization	end	weak
+plain dealer	NewsOrganization	end
 planning board	OversightBody	end
 planning commission	OversightBody	end
 plaza hotel	Company	end	weak
@@ -809,7 +812,7 @@ police supervisors union	LaborUnion	end
 police union	LaborUnion	end
 policemen 's benevolent association	LaborUnion	end
 polytechnic	School	end
-polytechnic university of	School	start
+polytechnic university of	School	start	weak
 port authority	Government	end
 port authority of	Government	start
 port authority police	LawEnforcementAgency	end
@@ -824,7 +827,7 @@ preparatory academy	School	end
 preparatory school	School	end
 preschool	School	end	weak
 press	NewsOrganization	end	weak
-press - enterprise	NewsOrganization	end	weak
+press - enterprise	NewsOrganization	end
 press office	Government	end
 primary school	School	end
 prison service	LawEnforcementAgency	end
@@ -853,10 +856,10 @@ pub	Company	end	weak
 public defender 's office	Government	end
 public defender office	Government	end
 public integrity commission	OversightBody	end
-public media	NewsOrganization	end	weak
+public media	NewsOrganization	end
 public prosecution service	ProsecutorOffice	end
 public prosecutor 's office	ProsecutorOffice	end
-public radio	NewsOrganization	end	weak
+public radio	NewsOrganization	end
 public safety	LawEnforcementAgency	end
 public safety department	LawEnforcementAgency	end
 public schools	School	end
@@ -880,7 +883,7 @@ rehabilitation center	MedicalFacility	end
 rehabilitation hospital	MedicalFacility	end
 reporter	NewsOrganization	end	weak
 republic	NewsOrganization	end	weak
-republic of	Government	start
+republic of	Government	start	weak
 republican	NewsOrganization	end	weak
 republican party	AdvocacyGroup	end
 rescue team	LawEnforcementAgency	end
@@ -889,7 +892,7 @@ resort	Company	end	weak
 response team	LawEnforcementAgency	end
 restaurant	Company	end	weak
 restaurants	Company	end	weak
-review - journal	NewsOrganization	end	weak
+review - journal	NewsOrganization	end
 review board	OversightBody	end
 review panel	OversightBody	end
 rights center	AdvocacyGroup	end
@@ -908,7 +911,7 @@ school	School	end
 school board	School	end
 school committee	School	end
 school district	School	end
-school of	School	start
+school of	School	start	weak
 school of law	School	end
 school of medicine	School	end
 school police	LawEnforcementAgency	end
@@ -960,7 +963,7 @@ spectator	NewsOrganization	end	weak
 standard	NewsOrganization	end	weak
 standards and training commission	OversightBody	end
 star	NewsOrganization	end	weak
-star - telegram	NewsOrganization	end	weak
+star - telegram	NewsOrganization	end
 state 's attorney 's office	ProsecutorOffice	end
 state 's attorney office	ProsecutorOffice	end
 state assembly	Legislature	end
@@ -976,7 +979,7 @@ state house	Legislature	end
 state house press	Government	end
 state lawmakers	Legislature	end
 state legislature	Legislature	end
-state of	Government	start
+state of	Government	start	weak
 state patrol	LawEnforcementAgency	end
 state police	LawEnforcementAgency	end
 state senate	Legislature	end
@@ -992,8 +995,8 @@ students for	AdvocacyGroup	start
 studios	Company	end	weak
 subcommittee	OversightBody	end	weak
 sun	NewsOrganization	end	weak
-sun - sentinel	NewsOrganization	end	weak
-sun - times	NewsOrganization	end	weak
+sun - sentinel	NewsOrganization	end
+sun - times	NewsOrganization	end
 superior court	Court	end
 superior court of	Court	start
 supermarket	Company	end	weak
@@ -1030,10 +1033,10 @@ town board	Legislature	end
 town commission	Legislature	end
 town council	Legislature	end
 town court	Court	end
-town of	Government	start
+town of	Government	start	weak
 township board	Legislature	end
 township council	Legislature	end
-township of	Government	start
+township of	Government	start	weak
 trades union congress	LaborUnion	end
 traffic court	Court	end
 traffic division	LawEnforcementAgency	end
@@ -1062,15 +1065,16 @@ tv	NewsOrganization	end	weak
 u.s. attorney 's office	ProsecutorOffice	end
 unified school district	School	end
 union	LaborUnion	end	weak
-union - tribune	NewsOrganization	end	weak
+union - tribune	NewsOrganization	end
 union local	LaborUnion	end
 union of	LaborUnion	start
 united auto workers	LaborUnion	end
 united nations	AdvocacyGroup	start
 united states attorney 's office	ProsecutorOffice	end
+united way	AdvocacyGroup	end
 university	School	end
 university hospital	MedicalFacility	end
-university of	School	start
+university of	School	start	weak
 university police	LawEnforcementAgency	end
 urban league	AdvocacyGroup	end
 urgent care	MedicalFacility	end
@@ -1082,7 +1086,7 @@ veterans of	AdvocacyGroup	start
 vice squad	LawEnforcementAgency	end
 village board	Legislature	end
 village council	Legislature	end
-village of	Government	start
+village of	Government	start	weak
 voice	NewsOrganization	end	weak
 volunteer fire company	Government	end
 volunteer fire department	Government	end

@@ -17,6 +17,7 @@ alaskans	people
 allah	faith
 altima	vehicle
 amber alert	law
+amen	faith
 android	thing
 angelenos	people
 ar - 15	weapon
@@ -30,7 +31,9 @@ band - aid	thing
 beretta	weapon
 bible	faith
 bill of rights	law
+black	people
 black friday	holiday
+blacks	people
 blue alert	law
 bmw	vehicle
 bodycam	thing
@@ -51,6 +54,7 @@ cadillac	vehicle
 cadillac escalade	vehicle
 camry	vehicle
 canada day	holiday
+cctv	thing
 cd	thing
 ceo	thing
 cfo	thing
@@ -134,6 +138,7 @@ garrity	law
 gatorade	weapon
 ged	thing
 gen z	people
+general election	event
 generation z	people
 georgians	people
 giglio list	law
@@ -154,11 +159,13 @@ grim reaper	people
 gulf war	event
 halloween	holiday
 hanukkah	holiday
+happy new year	holiday
 harley	vehicle
 harley - davidson	vehicle
 heaven	faith
 hell	faith
 hennessy	weapon
+hitler youth	people
 hiv	thing
 holocaust	event
 holy spirit	faith
@@ -240,8 +247,8 @@ medicaid fraud	law
 medicare	law
 megan 's law	law
 memorial day	holiday
-mercedes	vehicle
 mercedes - benz	vehicle
+merry christmas	holiday
 messenger	thing
 michigander	people
 michiganders	people
@@ -269,6 +276,7 @@ mustang	vehicle
 mvp	thing
 naloxone	weapon
 narcan	weapon
+native	people
 nebraskan	people
 nevadan	people
 new jerseyan	people
@@ -310,6 +318,7 @@ popsicle	thing
 porsche	vehicle
 powerpoint	thing
 presidents day	holiday
+primary election	event
 prius	vehicle
 prohibition	event
 ptsd	thing
@@ -400,6 +409,8 @@ watergate	event
 web	thing
 weingarten	law
 whatsapp	thing
+white	people
+whites	people
 wi - fi	thing
 windows	thing
 wisconsinite	people

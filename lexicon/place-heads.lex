@@ -9,21 +9,21 @@ ave.	street
 avenue	street
 ballpark	building
 base	area
-bay	area
+bay	area	surname
 bayou	area
 beach	area
 blvd	street
 blvd.	street
 borough	civil
 boulevard	street
-bridge	building	surname
+bridge	building
 brook	area	surname
 building	building
 byway	street
 campground	building
 canal	area
 canyon	area
-cape	area	surname
+cape	area
 casino	building
 castle	building
 cathedral	building
@@ -31,21 +31,21 @@ causeway	street
 cemetery	building
 center	building
 chapel	building
-circle	street	surname
+circle	street
 city	civil
-close	street	surname
+close	street
 coast	area
 coliseum	building
 complex	building
 condominiums	building
-corner	area	surname
+corner	area
 corners	area
 county	civil
-court	street	surname
+court	street
 courthouse	building
 cove	area	surname
 creek	area
-crescent	street	surname
+crescent	street
 crossing	street
 crossroads	area
 dale	area	surname
@@ -55,12 +55,12 @@ dock	building
 downtown	area
 dr.	street
 drive	street
-end	area	surname
+end	area
 estates	building
 expressway	street
 fairgrounds	building
-falls	area	surname
-farm	building	surname
+falls	area
+farm	building
 field	area	surname
 fields	area	surname
 forest	area	surname
@@ -68,7 +68,7 @@ freeway	street
 galleria	building
 gap	area
 garage	building
-gardens	building	surname
+gardens	building
 gate	area	surname
 glen	area	surname
 grove	area	surname
@@ -83,7 +83,7 @@ hill	area	surname
 hills	area	surname
 homes	building
 hotel	building
-houses	building	surname
+houses	building
 hwy	street
 hwy.	street
 interstate	street
@@ -97,12 +97,12 @@ key	area	surname
 keys	area	surname
 lake	area	surname
 lakes	area	surname
-landing	area	surname
+landing	area
 lane	street	surname
 library	building
 ln.	street
-lodge	building	surname
-loop	street	surname
+lodge	building
+loop	street
 mall	building
 marina	building
 meadows	area	surname
@@ -112,10 +112,10 @@ midtown	area
 mills	area	surname
 monument	building
 motel	building
-mount	area	surname
+mount	area
 mountain	area
 mountains	area
-neck	area	surname
+neck	area
 neighborhood	area
 nightclub	building
 ocean	area
@@ -124,69 +124,69 @@ palace	building
 parish	civil	surname
 park	building	surname
 parkway	street
-peak	area	surname
+peak	area
 peninsula	area
 penitentiary	building
 pier	building
-pike	street	surname
+pike	street
 pkwy	street
 pkwy.	street
-place	street	surname
+place	street
 plains	area
 playground	building
 plaza	building
-point	area	surname
-pond	area	surname
+point	area
+pond	area
 port	area
 prairie	area
 prison	building
 province	area
 pub	building
 racetrack	building
-ranch	building	surname
+ranch	building
 rd	street
 rd.	street
 region	area
 reservation	area
 reservoir	area
 resort	building
-ridge	area	surname
-river	area	surname
+ridge	area
+river	area
 road	street
 route	street
-row	street	surname
+row	street
 sea	area
 shore	area	surname
-shores	area	surname
-side	area	surname
+shores	area
+side	area
 speedway	building
-springs	area	surname
-square	street	surname
+springs	area
+square	street
 st.	street
 stadium	building
 station	building
 strait	area
-street	street	surname
+street	street
 suburb	area
 swamp	area
 tavern	building
 terminal	building
-terrace	street	surname
+terrace	street
 territory	area
 theater	building
 theatre	building
 throughway	street
 thruway	street
-tower	building	surname
-towers	building	surname
-town	civil	surname
+tower	building
+towers	building
+town	civil
 township	civil
-trail	street	surname
+trail	street
 tunnel	building
 turnpike	street
 uptown	area
 valley	area
-village	civil	surname
-way	street	surname
+village	civil
+way	street
 woods	area	surname
 zoo	building

@@ -7,7 +7,7 @@ typedef struct {
     const onr_agency_grammar *grammar;
     const onr_token *tokens;
     const onr_name_token *seen;
-    const bool *places;
+    const uint8_t *hints;
     uint32_t first, last; // Of the sentence
 } finder;
 
@@ -46,6 +46,12 @@ capital(const finder *f, uint32_t i)
 }
 
 static bool
+is_place(const finder *f, uint32_t i)
+{
+    return f->hints[i] & ONR_HINT_PLACE;
+}
+
+static bool
 field_is(const onr_row *row, size_t field, const char *text)
 {
     return onr_slice_equal(onr_row_field(row, field), onr_slice_of(text));
@@ -72,6 +78,12 @@ is_short_title(const finder *f, uint32_t i)
 static bool
 stops(const finder *f, uint32_t i)
 {
+    const uint8_t upos = f->tokens[i].upos;
+    if (f->hints[i] & ONR_HINT_PERSON ||
+        (i == f->first && (upos == ONR_UPOS_ADJ || upos == ONR_UPOS_ADV) &&
+         !(f->seen[i].bits & ONR_NW_AGENCY_PART))) {
+        return true;
+    }
     return f->seen[i].bits & (ONR_NW_CALENDAR | ONR_NW_STARTER) || is_short_title(f, i) ||
            onr_table_find(f->grammar->modifiers, onr_symbol_slice(f->tokens[i].lower));
 }
@@ -100,7 +112,8 @@ links_left(const finder *f, uint32_t i, const onr_row *head)
         return field_is(head, 1, "MedicalFacility") || field_is(head, 1, "School");
     }
     const bool pair = is(f, i, "and") || is(f, i, "&");
-    return pair && !f->places[i - 1] && !f->places[i + 1] && !(before & ONR_NW_TITLE) &&
+    return pair && !is_place(f, i - 1) && !is_place(f, i + 1) &&
+           !(before & ONR_NW_TITLE) &&
            (is(f, i, "&") || field_is(head, 1, "Government") ||
             field_is(head, 1, "AdvocacyGroup") || field_is(head, 1, "LaborUnion"));
 }
@@ -109,8 +122,8 @@ links_left(const finder *f, uint32_t i, const onr_row *head)
 static bool
 owns_head(const finder *f, uint32_t i, uint32_t head_at)
 {
-    return i == head_at && i >= f->first + 2 && is(f, i - 1, "'s") && f->places[i - 2] &&
-           capital(f, i - 2);
+    return i == head_at && i >= f->first + 2 && is(f, i - 1, "'s") &&
+           is_place(f, i - 2) && capital(f, i - 2);
 }
 
 /* Where the name before the head at `head_at` begins. */
@@ -158,7 +171,7 @@ and_goes_on(const finder *f, uint32_t i, const onr_row *head)
 {
     uint32_t length;
     return field_is(head, 1, "Government") && !field_is(head, 0, "city of") &&
-           capital(f, i + 1) && !f->places[i + 1] && !f->places[i - 1] &&
+           capital(f, i + 1) && !is_place(f, i + 1) && !is_place(f, i - 1) &&
            !(f->seen[i + 1].bits & (ONR_NW_TITLE | ONR_NW_GIVEN | ONR_NW_AGENCY)) &&
            !match(f->grammar->known, f, i + 1, &length);
 }
@@ -218,7 +231,7 @@ right_end(const finder *f, uint32_t end, const onr_row *head)
     const bool local = court || field_is(head, 1, "Legislature") ||
                        field_is(head, 1, "OversightBody") ||
                        field_is(head, 1, "MedicalFacility");
-    if (local && is(f, end, "of") && capital(f, end + 1) && f->places[end + 1]) {
+    if (local && is(f, end, "of") && capital(f, end + 1) && is_place(f, end + 1)) {
         return complement_end(f, end + 1, head);
     }
     return end;
@@ -249,7 +262,7 @@ is_title_over(const finder *f, uint32_t first, uint32_t last, uint32_t end)
     uint32_t length;
     for (uint32_t i = first; i < last; ++i) {
         if (f->seen[i].bits & (ONR_NW_TITLE | ONR_NW_TITLE_PART) &&
-            match(f->grammar->titles, f, i, &length) && i + length >= end) {
+            match(f->grammar->titles, f, i, &length) && i + length == end) {
             return true;
         }
     }
@@ -265,11 +278,11 @@ find_small_head(const finder *f, onr_arena *arena, uint32_t at, uint32_t length,
     const bool owned = at >= f->first + 2 && is(f, at - 1, "'s");
     const uint32_t end = owned ? at - 1 : at;
     if (at <= f->first || (length == 1 && (!police || owned)) ||
-        field_is(head, 3, "weak") || (!police && !f->places[end - 1])) {
+        field_is(head, 3, "weak") || (!police && !is_place(f, end - 1))) {
         return;
     }
     uint32_t first = left_end(f, end, head);
-    while (!police && first < end && !f->places[first]) {
+    while (!police && first < end && !is_place(f, first)) {
         ++first;
     }
     const bool any_of_state =
@@ -293,12 +306,18 @@ find_end_head(const finder *f, onr_arena *arena, uint32_t at, uint32_t length,
     const uint32_t first = left_end(f, at, head);
     const uint32_t end = right_end(f, at + length, head);
     const bool bare = first == at;
+    const bool body =
+        !field_is(head, 1, "AdvocacyGroup") && !field_is(head, 1, "Company") &&
+        !field_is(head, 1, "School") && !field_is(head, 1, "MedicalFacility") &&
+        !field_is(head, 1, "NewsOrganization") && !field_is(head, 1, "LawFirm");
+    const bool address = first > f->first && is(f, at, "court") && length == 1 &&
+                         is_number(f, first - 1) && !is_ordinal(f, first - 1);
     if (is_title_over(f, first, bare ? at + 1 : at, at + length)) {
         return;
     }
     const bool weak = field_is(head, 3, "weak") ||
                       field_is(head, 1, "NewsOrganization") || (bare && length == 1);
-    if (!bare || length > 1 || end > at + length) {
+    if (!address && (!bare || (length > 1 && body) || end > at + length)) {
         push(arena, out, first, end, onr_row_field(head, 1), weak);
     }
 }
@@ -356,16 +375,19 @@ find_known(const finder *f, onr_arena *arena, uint32_t at, onr_agency_list *out)
     uint32_t length;
     const onr_row *const row = match(f->grammar->known, f, at, &length);
     const uint32_t end = at + length;
-    if (!row || !all_capital(f, at, end) ||
-        (field_is(row, 3, "caps") && !all_upper(f, at, end)) ||
+    const bool news = field_is(row, 2, "NewsOrganization");
+    const bool written =
+        all_capital(f, at, end) || (capital(f, at) && length > 1 && !news);
+    if (!row || !written || (field_is(row, 3, "caps") && !all_upper(f, at, end)) ||
         (field_is(row, 3, "platform") && is_where(f, at, end))) {
         return;
     }
-    const bool body = at > f->first && is(f, at - 1, "the") &&
-                      !field_is(row, 2, "Company") &&
-                      !field_is(row, 2, "NewsOrganization");
-    const bool channel = field_is(row, 2, "NewsOrganization") && is_number(f, end) &&
-                         f->tokens[end].form->len <= 2;
+    /* Inside a sentence a capital says that the body is meant: "the Army", "to Walmart". */
+    const bool body = at > f->first && f->seen[at].style == 0 &&
+                      !(f->seen[at].seen & ONR_SEEN_SMALL) && !news &&
+                      !(f->seen[at].bits & (ONR_NW_GIVEN | ONR_NW_PLACE)) &&
+                      !(capital(f, at - 1) || (end < f->last && capital(f, end)));
+    const bool channel = news && is_number(f, end) && f->tokens[end].form->len <= 2;
     push(arena, out, at, end + channel, onr_row_field(row, 2),
          length == 1 && !all_upper(f, at, at + 1) && !body);
 }
@@ -448,11 +470,11 @@ keep_longest(onr_agency_list *list, size_t from)
 void
 onr_agency_grammar_find(const onr_agency_grammar *grammar, onr_arena *arena,
                         const onr_reading *reading, const onr_name_token *tokens,
-                        const bool *places, const onr_sentence *sentence,
+                        const uint8_t *hints, const onr_sentence *sentence,
                         onr_agency_list *out)
 {
     const finder f = {grammar, reading->tokens.items, tokens,
-                      places,  sentence->first,       sentence->last};
+                      hints,   sentence->first,       sentence->last};
     const size_t from = out->count;
     for (uint32_t i = f.first; i < f.last; ++i) {
         const uint16_t bits = tokens[i].bits;
@@ -473,23 +495,4 @@ onr_agency_grammar_find(const onr_agency_grammar *grammar, onr_arena *arena,
         }
     }
     keep_longest(out, from);
-}
-
-onr_slice
-onr_agency_grammar_kind(const onr_agency_grammar *grammar, const onr_reading *reading,
-                        uint32_t first, uint32_t last)
-{
-    const finder f = {grammar, reading->tokens.items, NULL, NULL, first, last};
-    uint32_t length;
-    const onr_row *row = match(grammar->known, &f, first, &length);
-    if (row && first + length == last) {
-        return onr_row_field(row, 2);
-    }
-    for (uint32_t i = first; i < last; ++i) {
-        row = match(grammar->heads, &f, i, &length);
-        if (row && (i + length == last || field_is(row, 2, "start"))) {
-            return onr_row_field(row, 1);
-        }
-    }
-    return (onr_slice){"", 0};
 }

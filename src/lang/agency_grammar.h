@@ -28,6 +28,12 @@ typedef struct {
     bool weak;            ///< The head alone does not make it a name
 } onr_agency_span;
 
+/** What else is known of a token, as bits. */
+enum {
+    ONR_HINT_PLACE = 1 << 0, ///< It is, or may be, part of a place's name
+    ONR_HINT_PERSON = 1 << 1 ///< It is part of a person's name
+};
+
 typedef struct {
     onr_agency_span *items;
     size_t count, capacity;
@@ -38,17 +44,12 @@ typedef struct {
 
    @param arena    The spans live in the arena.
    @param tokens   What onr_name_tokens() saw of the reading.
-   @param places   [tokens] whether the token is, or may be, part of a place's name.
+   @param hints    [tokens] ONR_HINT_*.
    @param out      Added to: no two overlap; in order of text.
 */
 void onr_agency_grammar_find(const onr_agency_grammar *grammar, onr_arena *arena,
                              const onr_reading *reading, const onr_name_token *tokens,
-                             const bool *places, const onr_sentence *sentence,
+                             const uint8_t *hints, const onr_sentence *sentence,
                              onr_agency_list *out);
-
-/** The class of an organisation by the words of its name [first, last), or an empty slice. */
-onr_slice onr_agency_grammar_kind(const onr_agency_grammar *grammar,
-                                  const onr_reading *reading, uint32_t first,
-                                  uint32_t last);
 
 #endif

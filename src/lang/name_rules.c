@@ -13,6 +13,7 @@ onr_name_tables_of(const onr_lexicon *lexicon)
         .eponyms = onr_lexicon_table(lexicon, "eponym-heads"),
         .things = onr_lexicon_table(lexicon, "instruments"),
         .where = onr_lexicon_table(lexicon, "where"),
+        .people = onr_lexicon_table(lexicon, "person-nouns"),
         .no_names = onr_lexicon_table(lexicon, "no-names"),
     };
 }
@@ -78,23 +79,53 @@ may_be_person(const onr_name_desk *desk, uint32_t first, uint32_t last)
     return first < last && onr_name_capital(desk, first);
 }
 
-/* Take a title off the end of a span that is no person ("New Jersey Governor"). */
+/* What stands before a title in a span: a place, or nothing that is a name. */
 static void
-cut_title_end(const onr_name_desk *desk, onr_name_span *span)
+keep_front(const onr_name_desk *desk, onr_name_span *span, uint32_t end)
+{
+    uint32_t length;
+    const uint32_t last = end - 1;
+    if (match(desk, desk->tables->places, span->first, end, &length)) {
+        span->kind = ONR_NAME_LOC;
+        onr_name_spans_move(desk->spans, span, span->first, span->first + length);
+    } else if (has(desk, last, ONR_NW_PLACE_END | ONR_NW_PLACE_PART)) {
+        span->kind = ONR_NAME_LOC;
+        onr_name_spans_move(desk->spans, span, span->first, end);
+    } else if (end - span->first > 1 && has(desk, last, ONR_NW_AGENCY_END) &&
+               span->kind == ONR_NAME_ORG) {
+        onr_name_spans_move(desk->spans, span, span->first, end);
+    } else {
+        onr_name_spans_drop(desk->spans, span);
+    }
+}
+
+/* Part a span at a title inside of it: "Ashby Manager Ruth Lamb" and "New Jersey Governor" hold no name as they stand. */
+static void
+part_at_title(const onr_name_desk *desk, const onr_sentence *sentence,
+              onr_name_span *span)
 {
     uint32_t length;
     for (uint32_t i = span->first + 1; i < span->last; ++i) {
         const onr_row *const title =
-            match(desk, desk->tables->titles, i, span->last, &length);
-        if (title && i + length == span->last &&
-            !onr_slice_equal(onr_row_field(title, 2), ONR_LIT("role"))) {
-            const bool place =
-                has(desk, i - 1,
-                    ONR_NW_PLACE | ONR_NW_STATE | ONR_NW_PLACE_PART | ONR_NW_PLACE_END);
-            span->kind = place ? ONR_NAME_LOC : span->kind;
-            onr_name_spans_move(desk->spans, span, span->first, i);
-            return;
+            match(desk, desk->tables->titles, i, sentence->last, &length);
+        const uint32_t rest = i + length, last = span->last;
+        if (!title || !onr_name_capital(desk, i) ||
+            onr_slice_equal(onr_row_field(title, 3), ONR_LIT("none")) ||
+            (rest < last && !may_be_person(desk, rest, last))) {
+            continue;
         }
+        const bool role = onr_slice_equal(onr_row_field(title, 2), ONR_LIT("role"));
+        const bool person = span->kind == ONR_NAME_PER;
+        if ((rest >= last && (role || person)) ||
+            (person && has(desk, span->first, ONR_NW_GIVEN))) {
+            continue; // "Larry King", "Mary Judge Lamb"
+        }
+        keep_front(desk, span, i);
+        if (rest < last) {
+            onr_name_spans_put(desk->spans, desk->arena, rest, last, ONR_NAME_PER)->sure =
+                true;
+        }
+        return;
     }
 }
 
@@ -103,8 +134,8 @@ part_titles_of(const onr_name_desk *desk, const onr_sentence *sentence,
                onr_name_span *span)
 {
     uint32_t first = span->first, length;
-    while (match(desk, desk->tables->titles, first, sentence->last, &length) &&
-           first < span->last) {
+    while (first < span->last &&
+           match(desk, desk->tables->titles, first, sentence->last, &length)) {
         first += length;
     }
     if (first > span->first && first >= span->last) {
@@ -114,8 +145,26 @@ part_titles_of(const onr_name_desk *desk, const onr_sentence *sentence,
         span->kind = ONR_NAME_PER;
         span->sure = true;
         onr_name_spans_move(desk->spans, span, first, span->last);
-    } else if (span->kind != ONR_NAME_PER) {
-        cut_title_end(desk, span);
+    } else {
+        part_at_title(desk, sentence, span);
+    }
+}
+
+/* "J.K. Lamb" and "Hairdresser Ruth Lamb", whatever the tagger took them for. */
+static void
+mend_person(const onr_name_desk *desk, const onr_sentence *sentence, onr_name_span *span)
+{
+    const uint32_t first = span->first, count = span->last - first;
+    const onr_symbol form = desk->tokens[first].form;
+    const bool initials = form->len == 4 && form->text[1] == '.' &&
+                          form->text[3] == '.' && desk->seen[first].bits == 0;
+    if (count == 2 && initials && may_be_person(desk, first, span->last) &&
+        !has(desk, first + 1, ONR_NW_COMPANY | ONR_NW_PLACE_END)) {
+        span->kind = ONR_NAME_PER;
+    } else if (count > 2 && first == sentence->first && span->kind == ONR_NAME_PER &&
+               onr_table_find(desk->tables->people,
+                              onr_symbol_slice(desk->tokens[first].lower))) {
+        onr_name_spans_move(desk->spans, span, first + 1, span->last);
     }
 }
 
@@ -125,7 +174,11 @@ onr_name_part_titles(const onr_name_desk *desk, const onr_sentence *sentence)
     for (uint32_t i = sentence->first; i < sentence->last; ++i) {
         onr_name_span *const span = onr_name_spans_at(desk->spans, i);
         if (span && span->first == i) {
-            part_titles_of(desk, sentence, span);
+            mend_person(desk, sentence, span);
+            part_titles_of(desk, sentence,
+                           onr_name_spans_at(desk->spans, i)
+                               ? onr_name_spans_at(desk->spans, i)
+                               : span);
         }
     }
 }
@@ -140,7 +193,8 @@ is_street_word(const onr_name_desk *desk, const onr_sentence *sentence, uint32_t
         return false;
     }
     const onr_slice form = onr_symbol_slice(desk->tokens[i].form);
-    const bool ordinal = desk->seen[i].writing == ONR_WRITING_DIGITS && form.len > 1;
+    const bool ordinal = desk->seen[i].writing == ONR_WRITING_DIGITS && form.len > 2 &&
+                         form.ptr[form.len - 1] >= 'a';
     return ordinal || onr_name_capital(desk, i) ||
            (i > sentence->first && onr_name_glue(desk, sentence, i));
 }
@@ -189,7 +243,8 @@ find_place_head(const onr_name_desk *desk, const onr_sentence *sentence, uint32_
                                               onr_symbol_slice(desk->tokens[at].lower));
     const onr_name_span *const old = onr_name_spans_at(desk->spans, at);
     const bool ends_run = at + 1 >= sentence->last || !onr_name_capital(desk, at + 1);
-    if (!row || !ends_run || (old && old->kind == ONR_NAME_LOC)) {
+    const bool civil = onr_slice_equal(onr_row_field(row, 1), ONR_LIT("civil"));
+    if (!row || !(ends_run || civil) || (old && old->kind == ONR_NAME_LOC)) {
         return;
     }
     const bool surname = onr_row_field(row, 2).len > 0;
@@ -372,7 +427,7 @@ find_person_at(const onr_name_desk *desk, const onr_sentence *sentence, uint32_t
     if (!onr_name_capital(desk, i) || !onr_name_spans_free(desk->spans, i, i + 1)) {
         return;
     }
-    if (nickname_end(desk, sentence, i + 1) > i + 1) {
+    if (desk->seen[i].style == 0 && nickname_end(desk, sentence, i + 1) > i + 1) {
         put_person(desk, i, i + 1); // What follows is added below
         return;
     }

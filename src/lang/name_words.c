@@ -37,7 +37,7 @@ add_key(gatherer *g, onr_slice key, unsigned whole, unsigned last, unsigned othe
     while (onr_slice_split(&rest, ' ', &word)) {
         const bool ends = rest.ptr == NULL;
         const bool letters = (unsigned char)word.ptr[0] > '@';
-        if (letters && word.len > 1) {
+        if (letters && (word.len > 1 || whole == ONR_NW_STARTER)) {
             add_bits(g, word,
                      ends && first  ? whole
                      : ends         ? last

@@ -9,9 +9,9 @@
   they stand in order of trust.  Last, capitals that nothing supports are dropped.
 */
 
-enum {
-    LONE_LEAST = 300 /* margin below which one capital alone is no name */
-};
+/* Margins below which one capital alone is no name. */
+/* Margins below which one capital alone is no name. */
+enum { LONE_LEAST = 300, LONE_GIVEN_LEAST = 100 };
 
 struct onr_namer {
     const onr_name_tagger *tagger;
@@ -82,47 +82,48 @@ tag(const onr_namer *namer, const onr_name_desk *desk)
 
 /* -- agencies -- */
 
-static bool *
-likely_places(const onr_name_desk *desk)
+static uint8_t *
+gather_hints(const onr_name_desk *desk)
 {
     const size_t count = desk->reading->tokens.count;
-    bool *const places = onr_arena_array(desk->arena, count, sizeof(*places));
+    uint8_t *const hints = onr_arena_array(desk->arena, count, 1);
     for (uint32_t i = 0; i < count; ++i) {
         const onr_name_span *const span = onr_name_spans_at(desk->spans, i);
-        const unsigned bits = ONR_NW_PLACE | ONR_NW_STATE;
-        const bool county = desk->seen[i].bits & ONR_NW_PLACE_END;
-        places[i] = (span && span->kind == ONR_NAME_LOC) ||
-                    (onr_name_capital(desk, i) &&
-                     (desk->seen[i].bits & bits || desk->seen[i].seen & ONR_SEEN_PLACE ||
-                      (county && i > 0 && onr_name_capital(desk, i - 1))));
+        const unsigned bits = desk->seen[i].bits;
+        const bool county =
+            bits & ONR_NW_PLACE_END && i > 0 && onr_name_capital(desk, i - 1);
+        const bool known = bits & (ONR_NW_PLACE | ONR_NW_STATE) || county ||
+                           desk->seen[i].seen & ONR_SEEN_PLACE;
+        const bool place =
+            (span && span->kind == ONR_NAME_LOC) || (onr_name_capital(desk, i) && known);
+        const bool person = span && span->kind == ONR_NAME_PER &&
+                            span->last - span->first > 1 &&
+                            desk->seen[span->first].bits & ONR_NW_GIVEN;
+        hints[i] =
+            (uint8_t)((place ? ONR_HINT_PLACE : 0) | (person ? ONR_HINT_PERSON : 0));
     }
-    return places;
+    return hints;
 }
 
-/* Whether the tagger saw an organisation in [first, last). */
+/* Whether the tagger saw an organisation that ends with the words before `last`. */
 static bool
-tagged_agency(const onr_name_desk *desk, uint32_t first, uint32_t last)
+tagged_agency(const onr_name_desk *desk, uint32_t last)
 {
-    for (uint32_t i = first; i < last; ++i) {
-        const onr_name_span *const span = onr_name_spans_at(desk->spans, i);
-        if (span && span->kind == ONR_NAME_ORG) {
-            return true;
-        }
-    }
-    return false;
+    const onr_name_span *const span = onr_name_spans_at(desk->spans, last - 1);
+    return span && span->kind == ONR_NAME_ORG;
 }
 
 static void
-put_agencies(const onr_namer *namer, const onr_name_desk *desk, const bool *places,
+put_agencies(const onr_namer *namer, const onr_name_desk *desk, const uint8_t *hints,
              const onr_sentence *sentence)
 {
     onr_agency_list list = {0};
     onr_agency_grammar_find(&namer->agencies, desk->arena, desk->reading, desk->seen,
-                            places, sentence, &list);
+                            hints, sentence, &list);
     for (size_t i = 0; i < list.count; ++i) {
         const onr_agency_span *const agency = &list.items[i];
         const onr_name_span *const old = onr_name_spans_at(desk->spans, agency->first);
-        if (agency->weak && !tagged_agency(desk, agency->first, agency->last)) {
+        if (agency->weak && !tagged_agency(desk, agency->last)) {
             continue;
         }
         if (agency->weak && old && old->first <= agency->first &&
@@ -286,6 +287,17 @@ is_credit(const onr_name_desk *desk, const onr_name_span *span)
     return slash || handle;
 }
 
+/* “Healthy Holly”: the title of a work, or a word that is talked about. */
+static bool
+is_quoted(const onr_name_desk *desk, const onr_name_span *span)
+{
+    const onr_token *const tokens = desk->tokens;
+    return span->first > 0 && span->last < desk->reading->tokens.count &&
+           tokens[span->first - 1].lower->text[0] == '"' &&
+           tokens[span->last].lower->text[0] == '"' &&
+           !(desk->seen[span->first].bits & ONR_NW_GIVEN);
+}
+
 static bool
 is_no_name(const onr_name_desk *desk, const onr_name_span *span)
 {
@@ -323,20 +335,23 @@ is_lone_supported(const onr_name_desk *desk, const person_words *words,
                        : span->kind == ONR_NAME_LOC
                            ? seen->bits & (ONR_NW_PLACE | ONR_NW_STATE)
                            : seen->bits & ONR_NW_AGENCY;
-    return known || span->score >= LONE_LEAST;
+    const bool given = span->kind == ONR_NAME_PER && seen->bits & ONR_NW_GIVEN;
+    const float least = given ? LONE_GIVEN_LEAST : LONE_LEAST;
+    return known || span->score >= least;
 }
 
 static bool
 is_supported(const onr_name_desk *desk, const person_words *words,
              const onr_name_span *span)
 {
-    if (span->kind == ONR_NAME_PER && (is_eponym(desk, span) || is_credit(desk, span))) {
+    if (is_no_name(desk, span) || (span->kind == ONR_NAME_PER &&
+                                   (is_eponym(desk, span) || is_credit(desk, span)))) {
         return false;
     }
     if (span->sure || span->title_first < span->first) {
         return true;
     }
-    if (is_no_name(desk, span)) {
+    if (span->kind == ONR_NAME_PER && is_quoted(desk, span)) {
         return false;
     }
     return span->last - span->first > 1 || is_lone_supported(desk, words, span);
@@ -387,11 +402,11 @@ onr_names_run(const onr_namer *namer, onr_arena *arena, onr_reading *reading)
                                 .seen = onr_name_tokens(namer->words, arena, reading),
                                 .spans = &spans};
     tag(namer, &desk);
-    const bool *const places = likely_places(&desk);
+    const uint8_t *const hints = gather_hints(&desk);
     for (size_t i = 0; i < reading->sentences.count; ++i) {
         const onr_sentence *const sentence = &reading->sentences.items[i];
         onr_name_part_titles(&desk, sentence);
-        put_agencies(namer, &desk, places, sentence);
+        put_agencies(namer, &desk, hints, sentence);
         onr_name_find_places(&desk, sentence);
         onr_name_find_people(&desk, sentence);
         onr_name_find_titles(&desk, sentence);
@@ -403,11 +418,4 @@ onr_names_run(const onr_namer *namer, onr_arena *arena, onr_reading *reading)
     }
     drop_unsupported(&desk, &words);
     write_names(&desk, arena, reading);
-}
-
-onr_slice
-onr_names_agency_kind(const onr_namer *namer, const onr_reading *reading, uint32_t first,
-                      uint32_t last)
-{
-    return onr_agency_grammar_kind(&namer->agencies, reading, first, last);
 }

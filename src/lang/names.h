@@ -33,8 +33,4 @@ const onr_namer *onr_namer_new(onr_arena *arena, onr_symbols *symbols,
 */
 void onr_names_run(const onr_namer *namer, onr_arena *arena, onr_reading *reading);
 
-/** The class of the contract of an organisation by the words of its name [first, last) ("Court"), or an empty slice. */
-onr_slice onr_names_agency_kind(const onr_namer *namer, const onr_reading *reading,
-                                uint32_t first, uint32_t last);
-
 #endif
