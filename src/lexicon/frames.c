@@ -8,21 +8,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-typedef struct {
-    onr_pattern **items;
-    size_t count, capacity;
-} bucket;
-
-struct onr_frames {
-    onr_map *sets; // Name with its "@" -> onr_word_set
-    struct {
-        onr_rule **items;
-        size_t count, capacity;
-    } rules;
-    onr_pattern_list patterns;
-    onr_map *index; // Head word -> bucket
-};
-
 /* What the lines read so far have opened. */
 typedef struct {
     onr_rules_reader reader;
@@ -65,96 +50,6 @@ onr_rules_fail(const onr_rules_reader *reader, onr_error *err, const char *forma
     char source[ONR_ERROR_SOURCE_MAX];
     snprintf(source, sizeof(source), "%.*s", ONR_ARG(reader->source->file));
     return onr_error_set(err, ONR_BAD_INPUT, source, reader->line, 0, "%s", text);
-}
-
-/* -- sets -- */
-
-static onr_word_set *
-new_set(onr_rules_reader *reader, onr_slice name)
-{
-    onr_word_set *const set = onr_arena_alloc(reader->arena, sizeof(*set));
-    set->name = name;
-    set->members = onr_map_new(reader->arena);
-    onr_map_set(reader->sets, name, set);
-    return set;
-}
-
-onr_status
-onr_rules_set(onr_rules_reader *reader, onr_slice name, const onr_word_set **out,
-              onr_error *err)
-{
-    onr_word_set *set = onr_map_get(reader->sets, name);
-    if (!set) {
-        const onr_slice stem = onr_slice_part(name, 1, name.len);
-        const char *const c_stem = onr_slice_copy(reader->arena, stem).ptr;
-        const onr_table *const table = onr_lexicon_table(reader->lexicon, c_stem);
-        const onr_row *row = onr_table_row(table, 0);
-        if (!row) {
-            return onr_rules_fail(reader, err, "no set or table is called \"%s\"",
-                                  c_stem);
-        }
-        set = new_set(reader, name);
-        for (size_t i = 0; (row = onr_table_row(table, i)); ++i) {
-            onr_map_set(set->members, onr_row_field(row, 0), set);
-        }
-    }
-    *out = set;
-    return ONR_OK;
-}
-
-onr_status
-onr_rules_read_set(onr_rules_reader *reader, onr_slice name, onr_slice members,
-                   onr_error *err)
-{
-    onr_word_set *set = onr_map_get(reader->sets, name);
-    if (!set) {
-        set = new_set(reader, name);
-    }
-    onr_slice one;
-    while (onr_slice_split(&members, ',', &one)) {
-        one = onr_slice_trim(one);
-        if (!one.len) {
-            return onr_rules_fail(reader, err, "an empty word in a set");
-        }
-        if (*one.ptr == '@') {
-            const onr_word_set *other;
-            ONR_TRY(onr_rules_set(reader, one, &other, err));
-            onr_slice key;
-            void *value;
-            for (size_t i = 0; onr_map_entry(other->members, i, &key, &value); ++i) {
-                onr_map_set(set->members, key, set);
-            }
-        } else {
-            onr_map_set(set->members, one, set);
-        }
-    }
-    return ONR_OK;
-}
-
-bool
-onr_word_set_has(const onr_word_set *set, onr_slice phrase)
-{
-    return set && onr_map_get(set->members, phrase);
-}
-
-const onr_word_set *
-onr_frames_set(const onr_frames *frames, onr_slice name)
-{
-    return onr_map_get(frames->sets, name);
-}
-
-bool
-onr_frames_class(const onr_lexicon *lexicon, onr_slice name, bool *incident)
-{
-    const onr_table *const table = onr_lexicon_table(lexicon, "classes");
-    const onr_row *row;
-    for (size_t i = 0; (row = onr_table_row(table, i)); ++i) {
-        if (onr_slice_equal(onr_row_field(row, 1), name)) {
-            *incident = onr_slice_equal(onr_row_field(row, 3), ONR_LIT("incident"));
-            return true;
-        }
-    }
-    return false;
 }
 
 /* -- entries -- */
@@ -500,74 +395,6 @@ read_file(parser *p, const onr_rules_text *source, onr_error *err)
     return close_rule(p, err);
 }
 
-/* -- the index -- */
-
-static int
-by_preference(const void *a, const void *b)
-{
-    const onr_pattern *const x = *(onr_pattern *const *)a, *const y =
-                                                               *(onr_pattern *const *)b;
-    if (x->count != y->count) {
-        return x->count > y->count ? -1 : 1;
-    }
-    if (x->rule->score > y->rule->score || x->rule->score < y->rule->score) {
-        return x->rule->score > y->rule->score ? -1 : 1;
-    }
-    return x->rank < y->rank ? -1 : x->rank > y->rank;
-}
-
-static void
-add_to_index(onr_frames *frames, onr_arena *arena, onr_slice word, onr_pattern *pattern)
-{
-    void **const place = onr_map_at(frames->index, word);
-    if (!*place) {
-        *place = onr_arena_alloc(arena, sizeof(bucket));
-    }
-    *ONR_PUSH(arena, (bucket *)*place) = pattern;
-}
-
-/* A phrase of a set is found by its last word. */
-static onr_slice
-last_word(onr_slice phrase)
-{
-    size_t begin = phrase.len;
-    while (begin > 0 && phrase.ptr[begin - 1] != ' ') {
-        --begin;
-    }
-    return onr_slice_part(phrase, begin, phrase.len);
-}
-
-static void
-index_pattern(onr_frames *frames, onr_arena *arena, onr_pattern *pattern)
-{
-    const onr_pattern_word *const head = &pattern->words[pattern->head];
-    for (size_t i = 0; i < head->words.count; ++i) {
-        add_to_index(frames, arena, onr_symbol_slice(head->words.items[i]), pattern);
-    }
-    onr_slice member;
-    void *value;
-    for (size_t i = 0; head->set && onr_map_entry(head->set->members, i, &member, &value);
-         ++i) {
-        add_to_index(frames, arena, last_word(member), pattern);
-    }
-}
-
-static void
-build_index(onr_frames *frames, onr_arena *arena)
-{
-    onr_pattern_list *const list = &frames->patterns;
-    for (size_t i = 0; i < list->count; ++i) {
-        list->items[i]->rank = (uint32_t)i;
-    }
-    if (list->count) {
-        qsort(list->items, list->count, sizeof(*list->items), by_preference);
-    }
-    for (size_t i = 0; i < list->count; ++i) {
-        list->items[i]->rank = (uint32_t)i;
-        index_pattern(frames, arena, list->items[i]);
-    }
-}
-
 onr_status
 onr_frames_parse(onr_arena *arena, onr_symbols *symbols, const onr_lexicon *lexicon,
                  onr_frames **out, onr_error *err)
@@ -585,7 +412,7 @@ onr_frames_parse(onr_arena *arena, onr_symbols *symbols, const onr_lexicon *lexi
             ONR_TRY(read_file(&p, source, err));
         }
     }
-    build_index(frames, arena);
+    onr_rules_index(frames, arena);
     *out = frames;
     return ONR_OK;
 }
@@ -596,10 +423,8 @@ onr_frames_rule(const onr_frames *frames, size_t i)
     return i < frames->rules.count ? frames->rules.items[i] : NULL;
 }
 
-const onr_pattern *const *
-onr_frames_patterns(const onr_frames *frames, onr_slice word, size_t *count)
+const onr_word_set *
+onr_frames_set(const onr_frames *frames, onr_slice name)
 {
-    const bucket *const found = onr_map_get(frames->index, word);
-    *count = found ? found->count : 0;
-    return found ? (const onr_pattern *const *)found->items : NULL;
+    return onr_map_get(frames->sets, name);
 }

@@ -9,6 +9,22 @@
 
 #include "lexicon/frames.h"
 
+/** Patterns in the arena. */
+typedef struct {
+    onr_pattern **items;
+    size_t count, capacity;
+} onr_pattern_list;
+
+struct onr_frames {
+    onr_map *sets; ///< Name with its "@" -> onr_word_set
+    struct {
+        onr_rule **items;
+        size_t count, capacity;
+    } rules;
+    onr_pattern_list patterns;
+    onr_map *index; ///< Head word -> its patterns
+};
+
 typedef struct {
     onr_arena *arena;
     onr_symbols *symbols;
@@ -34,10 +50,6 @@ onr_status onr_rules_read_set(onr_rules_reader *reader, onr_slice name, onr_slic
                               onr_error *err) ONR_WARN_UNUSED;
 
 /** `fire, let ... go, [decision] not to charge` -> patterns, pushed on `out`. */
-typedef struct {
-    onr_pattern **items;
-    size_t count, capacity;
-} onr_pattern_list;
 onr_status onr_rules_read_triggers(onr_rules_reader *reader, onr_slice text,
                                    onr_trigger_pos pos, const onr_rule *rule,
                                    onr_pattern_list *out, onr_error *err) ONR_WARN_UNUSED;
@@ -50,5 +62,8 @@ onr_status onr_rules_read_paths(onr_rules_reader *reader, onr_slice text, onr_pa
 onr_status onr_rules_read_conditions(onr_rules_reader *reader, onr_slice text,
                                      bool unless, onr_rule *rule,
                                      onr_error *err) ONR_WARN_UNUSED;
+
+/** Sort the patterns by preference and index them by the words that may head them. */
+void onr_rules_index(onr_frames *frames, onr_arena *arena);
 
 #endif
