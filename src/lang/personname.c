@@ -7,6 +7,7 @@ enum {
     MISSPELT_LENGTH = 6, /* Shorter surnames are too often somebody else's */
     MISSPELT_EDITS = 2,
     SURNAME_MAX = 32,
+    INITIALS_MAX = 3,
 };
 
 static bool
@@ -54,6 +55,9 @@ clean_word(onr_arena *arena, onr_slice word)
     while (len > 0 && (out[len - 1] == '\'' || out[len - 1] == '-')) {
         len--;
     }
+    if (len <= INITIALS_MAX && onr_slice_find(word, ONR_LIT("."), 1) < word.len - 1) {
+        len = len > 0; // "J.K." counts as its first letter
+    }
     return (onr_slice){out, len};
 }
 
@@ -91,12 +95,11 @@ onr_person_name_parse(const onr_lexicon *lexicon, onr_arena *arena, onr_slice te
     return name;
 }
 
-/* Whether one is the first letter or letters of the other: "j" and "john", "jk" and "j" or "james". */
+/* Whether one is the first letter of the other: "j" and "john". */
 static bool
 is_initial(onr_slice shorter, onr_slice longer)
 {
-    return shorter.len > 0 && shorter.len <= 2 && longer.len > 0 &&
-           shorter.ptr[0] == longer.ptr[0];
+    return shorter.len == 1 && longer.len > 0 && shorter.ptr[0] == longer.ptr[0];
 }
 
 static bool

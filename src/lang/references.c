@@ -75,6 +75,17 @@ add_entity(const onr_clusters *clusters, onr_arena *arena, uint32_t leader)
     return (uint32_t)reading->entities.count - 1;
 }
 
+static bool
+has_member(const onr_entity *entity, uint32_t member)
+{
+    for (size_t i = 0; i < entity->member_count; i++) {
+        if (entity->members[i] == member) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void
 set_members(const onr_clusters *clusters, onr_arena *arena)
 {
@@ -91,7 +102,7 @@ set_members(const onr_clusters *clusters, onr_arena *arena)
         for (size_t i = 0; i < cluster->members.count; i++) {
             const uint32_t member =
                 reading->mentions.items[cluster->members.items[i]].entity;
-            if (member != ONR_NONE && member != index) {
+            if (member != ONR_NONE && member != index && !has_member(entity, member)) {
                 entity->members[entity->member_count++] = member;
             }
         }

@@ -240,6 +240,16 @@ acts_as(const finder *f, onr_slice word, const char *kind)
                            onr_slice_of(kind));
 }
 
+/* Whether a place stands right before the comma before a mention. */
+static bool
+follows_place(const finder *f, const onr_mention *own)
+{
+    const size_t index = (size_t)(own - f->clusters->reading->mentions.items);
+    return index > 0 && own[-1].kind == ONR_MENTION_NAME &&
+           f->clusters->traits[index - 1].kind == ONR_ENTITY_PLACE &&
+           own[-1].last + 1 == own->first;
+}
+
 /* "Louisville, Kentucky", "in Iowa", "Iowa Gov. Jane Roe": only where or whose something is. */
 static bool
 is_setting(const finder *f, const onr_mention *own)
@@ -257,8 +267,7 @@ is_setting(const finder *f, const onr_mention *own)
     }
     const onr_slice before = lower_of(f, own->first - 1);
     return onr_slice_equal(before, ONR_LIT("in")) ||
-           (onr_slice_equal(before, ONR_LIT(",")) && own->first > begin + 1 &&
-            f->tokens[own->first - 2].upos == ONR_UPOS_PROPN);
+           (onr_slice_equal(before, ONR_LIT(",")) && follows_place(f, own));
 }
 
 /* "The city's probe" is the government's, "the city's streets" are the place's. */

@@ -132,6 +132,44 @@ kind_share(const resolver *r, uint32_t pronoun, const onr_cluster *known)
     }
 }
 
+/* The head of the mention that ends right before a relative pronoun and its comma. */
+static uint32_t
+noun_before(const resolver *r, uint32_t pronoun)
+{
+    for (uint32_t t = pronoun; t > 0 && t + 4 > pronoun; t--) {
+        const uint32_t mention = r->clusters->mention_at[t - 1];
+        if (mention != ONR_NONE && r->mentions[mention].last + 1 >= pronoun) {
+            return r->mentions[mention].head;
+        }
+    }
+    return ONR_NONE;
+}
+
+/* Who does what a verb says, also where another verb or a relative pronoun stands between: "Hale hit Ruiz and kicked him",
+   "Ruiz, who hit him". */
+static uint32_t
+implied_subject(const resolver *r, uint32_t verb)
+{
+    for (int i = 0; i < CLIMB && verb != ONR_NONE; i++) {
+        const uint32_t subject = subject_of(r, verb);
+        const onr_deprel deprel = (onr_deprel)r->tokens[verb].deprel;
+        const bool relative =
+            subject != ONR_NONE && (r->tokens[subject].xpos == ONR_XPOS_WP ||
+                                    r->tokens[subject].xpos == ONR_XPOS_WDT);
+        if (relative) {
+            return deprel == ONR_DEPREL_ACL_RELCL ? r->tokens[verb].head
+                                                  : noun_before(r, subject);
+        }
+        if (subject != ONR_NONE ||
+            (deprel != ONR_DEPREL_XCOMP && deprel != ONR_DEPREL_CONJ &&
+             deprel != ONR_DEPREL_ADVCL)) {
+            return subject;
+        }
+        verb = r->tokens[verb].head;
+    }
+    return ONR_NONE;
+}
+
 /* Two arguments of one verb are two people; a phrase does not contain itself. */
 static bool
 is_ruled_out(const resolver *r, uint32_t pronoun, uint32_t mention)
@@ -143,8 +181,15 @@ is_ruled_out(const resolver *r, uint32_t pronoun, uint32_t mention)
     if (r->tokens[p].deprel == ONR_DEPREL_NMOD_POSS) {
         return r->tokens[p].head == c;
     }
-    return r->tokens[p].head != ONR_NONE && r->tokens[p].head == r->tokens[c].head &&
-           !is_reflexive(r, pronoun) && r->tokens[c].deprel != ONR_DEPREL_NMOD_POSS;
+    if (r->tokens[p].head == ONR_NONE || is_reflexive(r, pronoun) ||
+        r->tokens[c].deprel == ONR_DEPREL_NMOD_POSS) {
+        return false;
+    }
+    const bool object =
+        onr_deprel_universal((onr_deprel)r->tokens[p].deprel) == ONR_DEPREL_OBJ ||
+        r->tokens[p].deprel == ONR_DEPREL_IOBJ;
+    return r->tokens[p].head == r->tokens[c].head ||
+           (object && implied_subject(r, r->tokens[p].head) == c);
 }
 
 /* Who says the words around a pronoun is not meant by "he" in them. */
