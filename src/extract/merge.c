@@ -276,11 +276,24 @@ complete(const onr_draft *a, const onr_draft *b)
     return b->sentence - a->sentence <= CLOSE;
 }
 
+/* Classes of one act, told now by the one word and now by the other: an official's theft is a fraud. */
+static bool
+are_kindred(const onr_desk *desk, const onr_draft *a, const onr_draft *b)
+{
+    const onr_table *const table = onr_lexicon_table(desk->story->lexicon, "kindred");
+    const onr_slice x = onr_utf8_lower(desk->story->arena, a->event.kind);
+    const onr_slice y = onr_utf8_lower(desk->story->arena, b->event.kind);
+    return (onr_slice_equal(onr_row_field(onr_table_find(table, x), 1), b->event.kind) ||
+            onr_slice_equal(onr_row_field(onr_table_find(table, y), 1), a->event.kind)) &&
+           shared_parties(a, b) > 0;
+}
+
 /* How strongly `b` repeats `a`; 0 if it does not. */
 static int
 likeness(const onr_desk *desk, const onr_draft *a, const onr_draft *b)
 {
-    if (!classes_agree(desk, a, b) || excluded(desk, a, b)) {
+    if ((!classes_agree(desk, a, b) && !are_kindred(desk, a, b)) ||
+        excluded(desk, a, b)) {
         return 0;
     }
     const int shared = shared_parties(a, b);
@@ -399,6 +412,13 @@ join(onr_desk *desk, onr_draft *into, const onr_draft *from)
 {
     into->told = join_told(into, from);
     if (onr_class_is(desk->story->lexicon, from->event.kind, into->event.kind)) {
+        into->event.kind = from->event.kind;
+        into->frame = from->frame;
+    }
+    const onr_row *const kin =
+        onr_table_find(onr_lexicon_table(desk->story->lexicon, "kindred"),
+                       onr_utf8_lower(desk->story->arena, into->event.kind));
+    if (onr_slice_equal(onr_row_field(kin, 1), from->event.kind)) {
         into->event.kind = from->event.kind;
         into->frame = from->frame;
     }

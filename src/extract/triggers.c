@@ -17,6 +17,14 @@ typedef struct {
     size_t count;
 } matcher;
 
+/* A word beside the head of a trigger is no finite verb: "take ... leave" does not take "as it leaves". */
+static bool
+is_finite(const onr_token *token)
+{
+    return token->upos == ONR_UPOS_VERB &&
+           (token->xpos == ONR_XPOS_VBZ || token->xpos == ONR_XPOS_VBD);
+}
+
 static bool
 is_literal(const onr_token *token, const onr_pattern_word *word)
 {
@@ -119,7 +127,7 @@ static bool
 match_here(matcher *m, size_t next, uint32_t token)
 {
     const uint32_t length = fits(m, &m->pattern->words[next], token);
-    if (!length) {
+    if (!length || (m->pattern->words[next].gap && is_finite(at(m->grammar, token)))) {
         return false;
     }
     const size_t count = m->count;
