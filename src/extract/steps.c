@@ -95,6 +95,10 @@ follow_by(const onr_grammar *grammar, uint32_t trigger, onr_found_tokens *out)
             onr_syntax_add_all(syntax, c, &all);
         }
     }
+    const uint32_t next = onr_syntax_child(syntax, trigger, ONR_DEPREL_CONJ);
+    if (!all.count && next != ONR_NONE && is_verb(grammar, next)) {
+        onr_order_adjacent(grammar, "by", next, &all); // "was shot and killed by police"
+    }
     if (!all.count && is_verb(grammar, trigger)) {
         onr_order_scan(grammar, "by", trigger, &all);
     }
@@ -114,7 +118,9 @@ onr_step_of(const onr_grammar *grammar, uint32_t noun, onr_found_tokens *out)
     for (uint32_t c = syntax->links.first[noun]; c != ONR_NONE && !out->count;
          c = syntax->links.next[c]) {
         const uint32_t marker = onr_syntax_marker(syntax, c);
+        /* The "of" inside a name, "the Bureau of Prisons", brings nobody. */
         if (marker != ONR_NONE && syntax->universal[c] == ONR_DEPREL_NMOD &&
+            grammar->name_at[marker] == ONR_NONE &&
             onr_symbol_is(at(grammar, marker)->lower, "of")) {
             onr_syntax_add_all(syntax, c, out);
         }
