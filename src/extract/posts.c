@@ -47,15 +47,19 @@ add_all(search *s, uint32_t token, bool plural)
     uint32_t other = ONR_NONE;
     while (plural &&
            (other = onr_tree_child(s->tree, token, ONR_DEPREL_CONJ, other)) != ONR_NONE) {
-        add(s, other);
+        if (s->tokens[other].upos == ONR_UPOS_PROPN) {
+            add(s, other);
+        }
     }
 }
 
 static bool
 is_plural(const search *s, uint32_t token)
 {
-    return s->tokens[token].xpos == ONR_XPOS_NNS ||
-           s->tokens[token].xpos == ONR_XPOS_NNPS;
+    const onr_token *const noun = &s->tokens[token];
+    return noun->xpos == ONR_XPOS_NNS || noun->xpos == ONR_XPOS_NNPS ||
+           (noun->upos == ONR_UPOS_X &&
+            onr_slice_ends(onr_symbol_slice(noun->lower), ONR_LIT("s")));
 }
 
 /* "A former officer and prosecutor": the second noun is said of whom the first is. */
@@ -64,8 +68,7 @@ first_of_list(const search *s, uint32_t token)
 {
     for (int i = 0; i < CLIMB && deprel_of(s, token) == ONR_DEPREL_CONJ; i++) {
         const uint32_t head = s->tokens[token].head;
-        if (s->tokens[head].upos != ONR_UPOS_NOUN &&
-            s->tokens[head].upos != ONR_UPOS_PROPN) {
+        if (s->tokens[head].upos != ONR_UPOS_NOUN) {
             break;
         }
         token = head;
@@ -128,7 +131,11 @@ static void
 from_apposition(search *s, uint32_t anchor, bool plural)
 {
     const uint32_t head = s->tokens[anchor].head;
-    if (deprel_of(s, anchor) == ONR_DEPREL_APPOS) {
+    // A list without "and" before its last noun is no list: "Doe and Roe, the family's attorneys"
+    const bool list =
+        plural && deprel_of(s, anchor) == ONR_DEPREL_CONJ &&
+        onr_tree_child(s->tree, anchor, ONR_DEPREL_CC, ONR_NONE) == ONR_NONE;
+    if (deprel_of(s, anchor) == ONR_DEPREL_APPOS || list) {
         add_all(s, head, plural);
     }
     uint32_t other = ONR_NONE;

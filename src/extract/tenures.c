@@ -338,6 +338,49 @@ add_for_list(const finder *f, const onr_mention *mention, const title *t, uint32
     }
 }
 
+/* Words with capitals right before a title that are no name by themselves: "Marlow Falls" of "Marlow Falls Mayor". */
+static uint32_t
+capitals_before(const finder *f, uint32_t first)
+{
+    const onr_table *const demonyms = onr_lexicon_table(f->story->lexicon, "demonyms");
+    const uint32_t begin = f->reading->sentences.items[f->tokens[first].sentence].first;
+    uint32_t t = first;
+    while (t > begin) {
+        const onr_token *const word = &f->tokens[t - 1];
+        const onr_slice lower = onr_symbol_slice(word->lower);
+        const bool hyphen = onr_symbol_is(word->lower, "-");
+        if ((word->form == word->lower && !hyphen) ||
+            f->story->name_at[t - 1] != ONR_NONE ||
+            onr_table_find(f->statuses, lower) != NULL ||
+            onr_table_find(f->people, lower) != NULL ||
+            onr_table_find(demonyms, lower) != NULL) {
+            break;
+        }
+        t--;
+    }
+    return t == begin && first - t < 2 ? first : t;
+}
+
+/* The place that stands before a title, in its own tokens or before them; the title's phrase begins there. */
+static onr_slice
+look_left(const finder *f, title *t, uint32_t known)
+{
+    const onr_slice inside = words_before(f, t);
+    const uint32_t begin =
+        f->reading->sentences.items[f->tokens[t->first].sentence].first;
+    if (known != ONR_NO_FACT || inside.len > 0 || t->first == begin) {
+        return inside;
+    }
+    const uint32_t index = f->story->name_at[t->first - 1];
+    if (index != ONR_NONE) {
+        t->limit = f->reading->names.items[index].first;
+        return inside;
+    }
+    const uint32_t run = capitals_before(f, t->first);
+    t->limit = run < t->limit ? run : t->limit;
+    return run < t->first ? onr_story_text(f->story, run, t->first) : inside;
+}
+
 /* Each title of "Police spokesman Sgt. John Doe"; what stands before the first may name the agency. */
 static void
 from_name(const finder *f, const onr_mention *mention)
@@ -361,14 +404,7 @@ from_name(const finder *f, const onr_mention *mention)
                    .last = i + (uint32_t)length,
                    .limit = name->title_first,
                    .head = ONR_NONE};
-        const onr_slice inside = words_before(f, &t);
-        const uint32_t begin = f->reading->sentences.items[f->tokens[i].sentence].first;
-        if (agency == ONR_NO_FACT && inside.len == 0 && t.first > begin &&
-            f->story->name_at[t.first - 1] != ONR_NONE) {
-            const onr_name *const before =
-                &f->reading->names.items[f->story->name_at[t.first - 1]];
-            t.limit = before->first;
-        }
+        const onr_slice inside = look_left(f, &t, agency);
         if (is_held(row)) {
             const uint32_t own =
                 agency != ONR_NO_FACT ? agency : agency_of(f, &t, inside);
@@ -399,6 +435,19 @@ title_around(const finder *f, uint32_t first, uint32_t noun, uint32_t *begin,
     return NULL;
 }
 
+/* A noun in the singular, as table `person-nouns` has it where it does. */
+static onr_slice
+noun_text(const finder *f, uint32_t noun)
+{
+    const onr_slice lemma = onr_symbol_slice(f->tokens[noun].lemma),
+                    lower = onr_symbol_slice(f->tokens[noun].lower);
+    const onr_slice stem = onr_slice_part(lower, 0, lower.len - 1);
+    return onr_table_find(f->people, lemma) != NULL   ? lemma
+           : onr_table_find(f->people, lower) != NULL ? lower
+           : onr_table_find(f->people, stem) != NULL  ? stem
+                                                      : lower;
+}
+
 /* "Emergency medical technician": a job with the words that narrow it, in small letters and in the singular. */
 static onr_slice
 job_text(const finder *f, uint32_t first, uint32_t noun)
@@ -415,7 +464,7 @@ job_text(const finder *f, uint32_t first, uint32_t noun)
         }
         begin--;
     }
-    onr_slice text = onr_symbol_slice(f->tokens[noun].lemma);
+    onr_slice text = noun_text(f, noun);
     if (begin < noun) {
         text = onr_slice_join(f->story->arena,
                               onr_slice_join(f->story->arena,
@@ -429,9 +478,7 @@ job_text(const finder *f, uint32_t first, uint32_t noun)
 static bool
 is_job(const finder *f, uint32_t noun)
 {
-    const onr_token *const token = &f->tokens[noun];
-    const onr_row *row = onr_table_find(f->people, onr_symbol_slice(token->lemma));
-    row = row != NULL ? row : onr_table_find(f->people, onr_symbol_slice(token->lower));
+    const onr_row *const row = onr_table_find(f->people, noun_text(f, noun));
     return onr_slice_equal(onr_row_field(row, 4), ONR_LIT("job"));
 }
 
@@ -452,7 +499,7 @@ read_title(const finder *f, const onr_mention *phrase, title *out)
     out->text = job_text(f, phrase->first, noun);
     const onr_row *const form = onr_table_find(f->forms, out->text);
     out->text = form != NULL ? onr_row_field(form, 1) : out->text;
-    out->row = onr_table_find(f->titles, onr_symbol_slice(f->tokens[noun].lemma));
+    out->row = onr_table_find(f->titles, noun_text(f, noun));
     return true;
 }
 

@@ -270,16 +270,22 @@ add_pronoun(finder *f, uint32_t token)
 
 /* Noun phrases. */
 
-/* The tokens [first, last] as a key of a table: the last one by its lemma or its form. */
+/* How the last token of a noun is looked up; its stem serves where the tagger has missed a plural ("Supervisors"). */
+typedef enum { BY_FORM, BY_LEMMA, BY_STEM, READINGS } reading_of;
+
+/* The tokens [first, last] as a key of a table. */
 static onr_slice
-noun_key(const finder *f, uint32_t first, uint32_t last, bool by_lemma,
+noun_key(const finder *f, uint32_t first, uint32_t last, reading_of form,
          char buffer[NOUN_BYTES])
 {
     size_t len = 0;
     for (uint32_t t = first; t <= last; t++) {
         const onr_token *const token = token_at(f, t);
-        const bool lemma = by_lemma && t == last && token->lemma != NULL;
-        const onr_slice word = onr_symbol_slice(lemma ? token->lemma : token->lower);
+        const bool lemma = form == BY_LEMMA && t == last && token->lemma != NULL;
+        onr_slice word = onr_symbol_slice(lemma ? token->lemma : token->lower);
+        if (form == BY_STEM && t == last) {
+            word.len -= word.len > 1 && onr_slice_ends(word, ONR_LIT("s"));
+        }
         if (len + word.len + 1 > NOUN_BYTES) {
             return ONR_LIT("");
         }
@@ -304,8 +310,8 @@ find_noun(const finder *f, const onr_table *table, uint32_t token, uint32_t *fir
         if (token < begin + words || f->name_at[token - words] != ONR_NONE) {
             continue;
         }
-        for (int lemma = 0; lemma < 2; lemma++) {
-            const onr_slice key = noun_key(f, token - words, token, lemma != 0, buffer);
+        for (reading_of form = BY_FORM; form < READINGS; form++) {
+            const onr_slice key = noun_key(f, token - words, token, form, buffer);
             const onr_row *const row = key.len > 0 ? onr_table_find(table, key) : NULL;
             if (row != NULL) {
                 *first = token - words;
@@ -474,7 +480,8 @@ add_nominal(finder *f, uint32_t token)
 {
     const onr_token *const head = token_at(f, token);
     if ((head->upos != ONR_UPOS_NOUN && head->upos != ONR_UPOS_PROPN &&
-         head->upos != ONR_UPOS_ADJ && head->upos != ONR_UPOS_PRON) ||
+         head->upos != ONR_UPOS_ADJ && head->upos != ONR_UPOS_PRON &&
+         head->upos != ONR_UPOS_X) ||
         is_modifier(f, token)) {
         return false;
     }
