@@ -7,7 +7,8 @@
 
 typedef struct {
     onr_sketch_pool *pool;
-    onr_map *used; // Ids given so far
+    onr_arena *scratch; // For the parts of an id; cleared after each
+    onr_map *used;      // Ids given so far
 } naming;
 
 /* `id` if it is free, else `id` with `part` behind it, else with a number: documents come in order, so that the first
@@ -17,12 +18,14 @@ claim_id(naming *n, onr_slice id, onr_slice part)
 {
     onr_slice own = id;
     for (unsigned i = 1; onr_map_get(n->used, own); ++i) {
-        own = onr_slice_of(i == 1 ? onr_arena_printf(n->pool->arena, "%.*s-%.*s",
-                                                     ONR_ARG(id), ONR_ARG(part))
-                                  : onr_arena_printf(n->pool->arena, "%.*s-%.*s-%u",
-                                                     ONR_ARG(id), ONR_ARG(part), i));
+        own = onr_slice_of(
+            i == 1 ? onr_arena_printf(n->scratch, "%.*s-%.*s", ONR_ARG(id), ONR_ARG(part))
+                   : onr_arena_printf(n->scratch, "%.*s-%.*s-%u", ONR_ARG(id),
+                                      ONR_ARG(part), i));
     }
+    own = onr_slice_copy(n->pool->arena, own);
     onr_map_set(n->used, own, n);
+    onr_arena_clear(n->scratch);
     return own;
 }
 
@@ -42,7 +45,7 @@ article_part(const naming *n, uint32_t document)
 static void
 name_documents(naming *n)
 {
-    onr_arena *const arena = n->pool->arena;
+    onr_arena *const arena = n->scratch;
     for (uint32_t i = 0; i < n->pool->document_count; ++i) {
         onr_sketch_document *const doc = &n->pool->documents[i];
         const onr_slice sha256 = onr_symbol_slice(doc->sha256);
@@ -151,7 +154,7 @@ choose_labels(onr_sketch_pool *pool, onr_arena *scratch)
 static const char *
 id_of_name(naming *n, const onr_sketch_party *party)
 {
-    onr_arena *const arena = n->pool->arena;
+    onr_arena *const arena = n->scratch;
     if (!party->person) {
         const onr_slice slug = onr_slug(arena, onr_symbol_slice(party->label));
         const onr_slice place = onr_slug_fold(arena, onr_symbol_slice(party->place));
@@ -172,7 +175,7 @@ id_of_name(naming *n, const onr_sketch_party *party)
 static onr_slice
 name_party(naming *n, const onr_sketch_party *party)
 {
-    onr_arena *const arena = n->pool->arena;
+    onr_arena *const arena = n->scratch;
     const onr_slice article = article_part(n, party->document);
     if (is_full_name(party)) {
         return claim_id(n, onr_slice_of(id_of_name(n, party)), article);
@@ -202,7 +205,7 @@ name_parties(naming *n)
 static void
 name_place(naming *n, onr_sketch_place *place)
 {
-    onr_arena *const arena = n->pool->arena;
+    onr_arena *const arena = n->scratch;
     const onr_slice slug = onr_slug(arena, onr_symbol_slice(place->town));
     place->id = claim_id(n, onr_slice_join(arena, ONR_LIT("place-"), slug),
                          place->state ? onr_slug(arena, onr_symbol_slice(place->state))
@@ -221,9 +224,8 @@ principal(const naming *n, const onr_sketch_event *event)
             for (uint32_t i = 0; i < event->role_count; ++i) {
                 const onr_sketch_party *const party = &parties[event->roles[i].party];
                 if (event->roles[i].role == role && party->unnamed == (unnamed == 1)) {
-                    return unnamed
-                               ? onr_slug(n->pool->arena, onr_symbol_slice(party->label))
-                               : without_prefix(parties[party->root].id);
+                    return unnamed ? onr_slug(n->scratch, onr_symbol_slice(party->label))
+                                   : without_prefix(parties[party->root].id);
                 }
             }
         }
@@ -234,7 +236,7 @@ principal(const naming *n, const onr_sketch_event *event)
 static void
 name_event(naming *n, onr_sketch_event *event)
 {
-    onr_arena *const arena = n->pool->arena;
+    onr_arena *const arena = n->scratch;
     const onr_slice kind = onr_slug_class(arena, onr_symbol_slice(event->class_name));
     const onr_slice who = principal(n, event);
     const onr_slice article = article_part(n, event->document);
@@ -260,44 +262,70 @@ has_role(const onr_sketch_pool *pool, const onr_sketch_event *event, onr_sketch_
     return false;
 }
 
-/* The events of each group as one: its first date, and every party of every role once. */
+/* Add what an event has to the one that stands for its group: the first date, and every party of every role once. */
+static void
+add_event(const onr_sketch_pool *pool, const onr_sketch_event *event,
+          onr_sketch_event *to)
+{
+    to->date = to->date.year ? to->date : event->date;
+    for (uint32_t j = 0; j < event->role_count && to->role_count < UINT16_MAX; ++j) {
+        if (!has_role(pool, to, event->roles[j])) {
+            to->roles[to->role_count++] = event->roles[j];
+        }
+    }
+}
+
+/* The events of a group in several stories as one; the others stay zeroed. */
 static onr_sketch_event *
 join_events(const onr_sketch_pool *pool, onr_arena *scratch)
 {
     onr_sketch_event *const joined =
         onr_arena_array(scratch, pool->event_count, sizeof(*joined));
     size_t *const room = onr_arena_array(scratch, pool->event_count, sizeof(*room));
+    bool *const several = onr_arena_array(scratch, pool->event_count, sizeof(*several));
     for (uint32_t i = 0; i < pool->event_count; ++i) {
-        room[pool->events[i].root] += pool->events[i].role_count;
+        const uint32_t root = pool->events[i].root;
+        room[root] += pool->events[i].role_count;
+        several[root] = several[root] || root != i;
     }
     for (uint32_t i = 0; i < pool->event_count; ++i) {
         const onr_sketch_event *const event = &pool->events[i];
         onr_sketch_event *const to = &joined[event->root];
-        if (event->root == i) {
+        if (event->root == i && several[i]) {
             *to = *event;
             to->role_count = 0;
             to->roles = onr_arena_array(scratch, room[i], sizeof(*to->roles));
         }
-        to->date = to->date.year ? to->date : event->date;
-        for (uint32_t j = 0; j < event->role_count && to->role_count < UINT16_MAX; ++j) {
-            if (!has_role(pool, to, event->roles[j])) {
-                to->roles[to->role_count++] = event->roles[j];
-            }
+        if (several[event->root]) {
+            add_event(pool, event, to);
         }
     }
     return joined;
 }
 
+/* The label of an event that only one story tells of: made when it is asked for, to save memory. */
+static onr_slice
+label_alone(const onr_sketch_pool *pool, onr_arena *arena, const onr_sketch_event *event)
+{
+    onr_sketch_event alone = *event;
+    alone.role_count = 0;
+    alone.roles = onr_arena_array(arena, event->role_count, sizeof(*alone.roles));
+    add_event(pool, event, &alone);
+    return onr_label_event(arena, pool, &alone);
+}
+
 static void
 name_events(naming *n)
 {
-    onr_arena *const scratch = onr_arena_child(n->pool->arena);
+    onr_arena *const scratch = onr_arena_new();
     onr_sketch_pool *const pool = n->pool;
     const onr_sketch_event *const joined = join_events(pool, scratch);
     for (uint32_t i = 0; i < pool->event_count; ++i) {
         onr_sketch_event *const event = &pool->events[i];
         if (event->root == i) {
             name_event(n, event);
+        }
+        if (joined[i].kind) {
             const onr_slice label = onr_label_event(scratch, pool, &joined[i]);
             event->label = onr_slice_copy(pool->arena, label);
         }
@@ -314,7 +342,8 @@ name_events(naming *n)
 void
 onr_naming_run(onr_sketch_pool *pool)
 {
-    naming n = {pool, onr_map_new(pool->arena)};
+    onr_arena *const ids = onr_arena_new();
+    naming n = {pool, onr_arena_new(), onr_map_new(ids)};
     name_documents(&n);
     name_parties(&n);
     for (uint32_t i = 0; i < pool->place_count; ++i) {
@@ -323,6 +352,8 @@ onr_naming_run(onr_sketch_pool *pool)
         }
     }
     name_events(&n);
+    onr_arena_free(n.scratch);
+    onr_arena_free(ids);
 }
 
 /* ---- Into the facts of a document ---- */
@@ -413,7 +444,9 @@ onr_naming_apply(const onr_sketch_pool *pool, uint32_t document, onr_arena *aren
     for (uint32_t i = 0; i < doc->event_count; ++i) {
         const uint32_t root = pool->events[doc->events + i].root;
         facts->events.items[i].id = pool->events[root].id;
-        facts->events.items[i].label = pool->events[root].label;
+        const onr_slice label = pool->events[root].label;
+        facts->events.items[i].label =
+            label.len ? label : label_alone(pool, arena, &pool->events[root]);
     }
     for (size_t i = 0; i < facts->tenures.count; ++i) {
         name_tenure(arena, facts, &facts->tenures.items[i]);
