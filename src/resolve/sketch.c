@@ -98,7 +98,7 @@ add_aliases(const adding *a, const onr_party *from, onr_sketch_party *party)
         }
     }
     party->alias_count = count;
-    party->aliases = onr_arena_array(a->pool->added, count, sizeof(*party->aliases));
+    party->aliases = onr_arena_array(a->pool->arena, count, sizeof(*party->aliases));
     for (uint32_t i = 0; i < count; ++i) {
         party->aliases[i] = found[i];
     }
@@ -169,7 +169,7 @@ add_tenures(const adding *a)
     for (size_t i = 0; i < facts->parties.count; ++i) {
         onr_sketch_party *const party = &a->to->parties[i];
         party->tenures =
-            onr_arena_array(a->pool->added, party->tenure_count, sizeof(*party->tenures));
+            onr_arena_array(a->pool->arena, party->tenure_count, sizeof(*party->tenures));
         party->tenure_count = 0;
     }
     for (size_t i = 0; i < facts->tenures.count; ++i) {
@@ -216,7 +216,7 @@ add_words(const adding *a, const onr_event *from, onr_sketch_event *event)
         }
     }
     event->word_count = count;
-    event->words = onr_arena_array(a->pool->added, count, sizeof(*event->words));
+    event->words = onr_arena_array(a->pool->arena, count, sizeof(*event->words));
     for (uint16_t i = 0; i < count; ++i) {
         event->words[i] = found[i];
     }
@@ -226,7 +226,7 @@ static void
 add_sums(const adding *a, const onr_event *from, onr_sketch_event *event)
 {
     const size_t count = from->amounts.count + from->terms.count;
-    event->sums = onr_arena_array(a->pool->added, count, sizeof(*event->sums));
+    event->sums = onr_arena_array(a->pool->arena, count, sizeof(*event->sums));
     for (size_t i = 0; i < from->amounts.count && event->sum_count < LIST_MAX; ++i) {
         event->sums[event->sum_count++] = intern(a, from->amounts.items[i].number);
     }
@@ -239,7 +239,7 @@ static void
 add_roles(const adding *a, const onr_event *from, onr_sketch_event *event)
 {
     event->roles =
-        onr_arena_array(a->pool->added, from->roles.count, sizeof(*event->roles));
+        onr_arena_array(a->pool->arena, from->roles.count, sizeof(*event->roles));
     for (size_t i = 0; i < from->roles.count && event->role_count < UINT16_MAX; ++i) {
         const onr_role_kind role = onr_role_kind_of(from->roles.items[i].role);
         if (role < ONR_ROLE_COUNT) {
@@ -269,7 +269,7 @@ add_event(const adding *a, const onr_event *from, onr_sketch_event *event)
     event->injuries = from->injuries;
     event->place = from->places.count ? from->places.items[0] : ONR_NO_FACT;
     event->concerns =
-        onr_arena_array(a->pool->added, from->concerns.count, sizeof(*event->concerns));
+        onr_arena_array(a->pool->arena, from->concerns.count, sizeof(*event->concerns));
     for (size_t i = 0; i < from->concerns.count && i < LIST_MAX; ++i) {
         event->concerns[event->concern_count++] = from->concerns.items[i];
     }
@@ -311,7 +311,7 @@ add_title(const adding *a, onr_slice title, onr_sketch_document *doc)
         }
     }
     qsort(found, count, sizeof(*found), compare_addresses);
-    doc->words = onr_arena_array(a->pool->added, count, sizeof(*doc->words));
+    doc->words = onr_arena_array(a->pool->arena, count, sizeof(*doc->words));
     for (uint8_t i = 0; i < count; ++i) {
         if (!i || found[i] != found[i - 1]) {
             doc->words[doc->word_count++] = found[i];
@@ -357,7 +357,7 @@ add_phrases(const adding *a, onr_sketch_document *doc)
         }
     }
     doc->phrase_count = (uint16_t)kept;
-    doc->phrases = onr_arena_array(a->pool->added, kept, sizeof(*doc->phrases));
+    doc->phrases = onr_arena_array(a->pool->arena, kept, sizeof(*doc->phrases));
     if (kept) {
         memcpy(doc->phrases, hashes, kept * sizeof(*hashes));
     }
@@ -508,16 +508,6 @@ same_documents(const onr_sketch_pool *pool, onr_map *seen, const onr_sketch_docu
     return onr_map_at(seen, onr_slice_of(key));
 }
 
-static void *
-keep(onr_arena *arena, const void *items, size_t count, size_t size)
-{
-    void *const kept = onr_arena_array(arena, count, size);
-    if (count) {
-        memcpy(kept, items, count * size);
-    }
-    return kept;
-}
-
 static void
 take_parties(onr_sketch_pool *pool, const struct onr_sketch_added *from, uint32_t rank)
 {
@@ -527,10 +517,6 @@ take_parties(onr_sketch_pool *pool, const struct onr_sketch_added *from, uint32_
         *party = from->parties[i];
         party->document = rank;
         party->root = base + i;
-        party->aliases = keep(pool->arena, party->aliases, party->alias_count,
-                              sizeof(*party->aliases));
-        party->tenures = keep(pool->arena, party->tenures, party->tenure_count,
-                              sizeof(*party->tenures));
         for (uint16_t j = 0; j < party->tenure_count; ++j) {
             party->tenures[j].agency +=
                 party->tenures[j].agency == ONR_NO_FACT ? 0 : base;
@@ -560,11 +546,6 @@ take_events(onr_sketch_pool *pool, const struct onr_sketch_added *from, uint32_t
         e->document = rank;
         e->root = base + i;
         e->place += e->place == ONR_NO_FACT ? 0 : places;
-        e->roles = keep(pool->arena, e->roles, e->role_count, sizeof(*e->roles));
-        e->words = keep(pool->arena, e->words, e->word_count, sizeof(onr_symbol));
-        e->sums = keep(pool->arena, e->sums, e->sum_count, sizeof(onr_symbol));
-        e->concerns =
-            keep(pool->arena, e->concerns, e->concern_count, sizeof(*e->concerns));
         for (uint16_t j = 0; j < e->role_count; ++j) {
             e->roles[j].party += parties;
         }
@@ -581,9 +562,6 @@ take_document(onr_sketch_pool *pool, const struct onr_sketch_added *from)
     onr_sketch_document *const doc = &pool->documents[rank];
     *doc = from->document;
     doc->state = doc->many_states ? NULL : doc->state;
-    doc->words = keep(pool->arena, doc->words, doc->word_count, sizeof(*doc->words));
-    doc->phrases =
-        keep(pool->arena, doc->phrases, doc->phrase_count, sizeof(*doc->phrases));
     doc->parties = pool->party_count;
     doc->places = pool->place_count;
     doc->events = pool->event_count;
