@@ -2,19 +2,12 @@
 /* Why the program says what it says: for each fact of a story the words that it stands on, marked in their
    sentence, the rule that found it, and the slots that were filled. */
 #include "base/utf8.h"
-#include "cli/commands.h"
-#include "cli/pipeline.h"
-#include "cli/walk.h"
+#include "cli/each.h"
 
-#include <getopt.h>
 #include <stdio.h>
-#include <stdlib.h>
 
 enum {
     SENTENCE_MAX = 600, // Bytes of a sentence that are shown
-    OPTION_HELP = 256,
-    OPTION_LEXICON,
-    OPTION_THOROUGH
 };
 
 /* A story that is explained. */
@@ -238,126 +231,23 @@ explain(story *s)
 /* -- the command -- */
 
 static onr_status
-explain_story(const onr_pipeline *pipeline, onr_arena *arena, onr_document *document,
-              onr_error *err)
+explain_story(void *data, const onr_pipeline *pipeline, onr_arena *arena,
+              onr_document *document, bool first, onr_error *err)
 {
+    (void)data;
     onr_facts facts;
     ONR_TRY(onr_pipeline_read(pipeline, arena, arena, document, &facts, err));
     story s = {.document = document, .facts = &facts, .arena = arena};
+    fputs(first ? "" : "\n----\n\n", stdout);
     explain(&s);
     return ONR_OK;
-}
-
-/* Explain all stories of a file; returns how many could not be read. */
-static size_t
-explain_file(const onr_pipeline *pipeline, onr_arena *arena, const char *path)
-{
-    onr_input *input;
-    onr_error err = {0};
-    size_t failed = 0;
-    if (onr_input_open(path, &input, &err) != ONR_OK) {
-        onr_complain(&err);
-        return 1;
-    }
-    for (bool more = true, first = true; more; first = false) {
-        onr_document document;
-        onr_arena_clear(arena);
-        onr_status status = onr_input_next(input, arena, &document, &more, &err);
-        if (status == ONR_OK && more) {
-            fputs(first ? "" : "\n----\n\n", stdout);
-            status = explain_story(pipeline, arena, &document, &err);
-        }
-        if (status != ONR_OK) {
-            onr_complain(&err);
-            ++failed;
-        }
-        more = more && status != ONR_IO && status != ONR_NO_MEMORY;
-    }
-    onr_input_close(input);
-    return failed;
-}
-
-static onr_exit
-explain_paths(const onr_pipeline *pipeline, const onr_path_list *paths)
-{
-    onr_arena *const arena = onr_arena_new();
-    if (!arena) {
-        onr_no_memory();
-    }
-    size_t failed = 0;
-    for (size_t i = 0; i < paths->count; ++i) {
-        failed += explain_file(pipeline, arena, paths->items[i]);
-    }
-    onr_arena_free(arena);
-    const onr_exit code = onr_output_close();
-    return code == ONR_EXIT_OK && failed ? ONR_EXIT_SOME : code;
-}
-
-static onr_exit
-run_explain(onr_arena *arena, const onr_pipeline_options *options, char **inputs)
-{
-    onr_pipeline *pipeline;
-    onr_path_list paths = {0};
-    onr_error err = {0};
-    onr_status status = onr_pipeline_open(arena, options, &pipeline, &err);
-    for (; status == ONR_OK && *inputs; ++inputs) {
-        status = onr_walk(arena, *inputs, &paths, &err);
-    }
-    onr_exit code = ONR_EXIT_FAILED;
-    if (status == ONR_OK) {
-        code = explain_paths(pipeline, &paths);
-    } else {
-        onr_complain(&err);
-    }
-    onr_pipeline_close(pipeline);
-    return code;
-}
-
-static const struct option long_options[] = {
-    {"help", no_argument, NULL, OPTION_HELP},
-    {"lexicon", required_argument, NULL, OPTION_LEXICON},
-    {"thorough", no_argument, NULL, OPTION_THOROUGH},
-    {NULL, 0, NULL, 0},
-};
-
-static onr_exit
-read_and_run(int argc, char **argv, onr_arena *arena)
-{
-    const char **const lexicons = onr_arena_array(arena, (size_t)argc, sizeof(char *));
-    onr_pipeline_options options = {.lexicons = lexicons, .jobs = 1};
-    int option;
-    optind = 1;
-    while ((option = getopt_long(argc, argv, "h", long_options, NULL)) != -1) {
-        switch (option) {
-        case OPTION_LEXICON:
-            lexicons[options.lexicon_count++] = optarg;
-            break;
-        case OPTION_THOROUGH:
-            options.thorough = true;
-            break;
-        case 'h':
-        case OPTION_HELP:
-            return onr_command_help(&onr_command_explain);
-        default:
-            return onr_usage_error(&onr_command_explain, "the options make no sense");
-        }
-    }
-    if (optind == argc) {
-        return onr_usage_error(&onr_command_explain, "an input is missing");
-    }
-    return run_explain(arena, &options, argv + optind);
 }
 
 static onr_exit
 run(int argc, char **argv)
 {
-    onr_arena *const arena = onr_arena_new();
-    if (!arena) {
-        onr_no_memory();
-    }
-    const onr_exit code = read_and_run(argc, argv, arena);
-    onr_arena_free(arena);
-    return code;
+    return onr_each_story(argc, argv, &onr_command_explain, NULL, NULL, explain_story,
+                          NULL);
 }
 
 const onr_command onr_command_explain = {

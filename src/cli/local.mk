@@ -6,6 +6,7 @@ onrecord_SOURCES += \
     src/cli/conflicts.c \
     src/cli/crew.c src/cli/crew.h \
     src/cli/data.c src/cli/data.h \
+    src/cli/each.c src/cli/each.h \
     src/cli/explain.c \
     src/cli/export.c \
     src/cli/extract.c \
@@ -18,6 +19,7 @@ onrecord_SOURCES += \
     src/cli/pipeline.c src/cli/pipeline.h \
     src/cli/progress.c src/cli/progress.h \
     src/cli/ready.c src/cli/ready.h \
+    src/cli/read.c \
     src/cli/records.c src/cli/records.h \
     src/cli/resolve.c \
     src/cli/review.c \

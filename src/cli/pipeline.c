@@ -56,13 +56,20 @@ onr_pipeline_close(onr_pipeline *pipeline)
 }
 
 onr_status
+onr_pipeline_analyse(const onr_pipeline *pipeline, onr_arena *arena,
+                     onr_document *document, onr_reading *out, onr_error *err)
+{
+    onr_zones_mark(pipeline->zones, arena, document);
+    return onr_english_read(pipeline->english, arena, document,
+                            pipeline->options->thorough, out, err);
+}
+
+onr_status
 onr_pipeline_read(const onr_pipeline *pipeline, onr_arena *scratch, onr_arena *arena,
                   onr_document *document, onr_facts *out, onr_error *err)
 {
     onr_reading reading;
-    onr_zones_mark(pipeline->zones, scratch, document);
-    ONR_TRY(onr_english_read(pipeline->english, scratch, document,
-                             pipeline->options->thorough, &reading, err));
+    ONR_TRY(onr_pipeline_analyse(pipeline, scratch, document, &reading, err));
     return onr_extract(pipeline->extractor, arena, &reading, out, err);
 }
 

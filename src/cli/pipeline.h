@@ -8,6 +8,7 @@
 */
 
 #include "extract/extract.h"
+#include "lang/reading.h"
 #include "text/input.h"
 
 /** What the command line says on how to read. */
@@ -45,6 +46,16 @@ void onr_pipeline_close(onr_pipeline *pipeline);
 onr_status onr_pipeline_read(const onr_pipeline *pipeline, onr_arena *scratch,
                              onr_arena *arena, onr_document *document, onr_facts *out,
                              onr_error *err) ONR_WARN_UNUSED;
+
+/**
+   Read one story as far as words, trees, names and references, without its facts.
+
+   @param arena     The reading lives in the arena.
+   @param document  Kept by the reading; its zones are marked here.
+*/
+onr_status onr_pipeline_analyse(const onr_pipeline *pipeline, onr_arena *arena,
+                                onr_document *document, onr_reading *out,
+                                onr_error *err) ONR_WARN_UNUSED;
 
 /** The options that the pipeline was opened with. */
 const onr_pipeline_options *onr_pipeline_options_of(const onr_pipeline *pipeline);

@@ -29,15 +29,17 @@ onr_status onr_conllu_read(onr_arena *arena, onr_symbols *symbols, const char *n
                            onr_error *err) ONR_WARN_UNUSED;
 
 /**
-   Write a reading as CoNLL-U: `# newdoc id`, and for each sentence `# sent_id`, `# text` and its tokens.
+   Write a reading as CoNLL-U: `# newdoc id`, and for each sentence `# sent_id`, `# text` and its words.
 
-   Tags, lemmas and trees that are missing become "_".  MISC holds SpaceAfter, `Entity=` with the coreference of the
-   mentions in brackets as GUM and CorefUD write it ("(e3-person-Orr" … "e3)"), `Name=` with the kind of a name in
-   brackets, and `Timex=` with the value of a time.
+   Words that stand together in the text ("do" "n't") get the line of a multi-word token before them.  Lemmas, tags and
+   trees that are missing become "_".  MISC holds `Entity=` with the mentions in brackets as CorefUD has them
+   ("(e3-person" … "e3)"), `Name=` with the kinds of names likewise ("(PER" … "PER)"), SpaceAfter, and `Timex=` with the
+   values of times ("(2021-09" … ")").
 
    @param reading  Borrowed.
+   @param arena    For scratch, which is given back before the call returns.
    @param sink     Written to; its errors stick.
 */
-void onr_conllu_write(const onr_reading *reading, onr_sink *sink);
+void onr_conllu_write(const onr_reading *reading, onr_arena *arena, onr_sink *sink);
 
 #endif

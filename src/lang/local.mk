@@ -4,6 +4,7 @@ libonrecord_la_SOURCES += src/lang/agency_grammar.c src/lang/agency_grammar.h
 libonrecord_la_SOURCES += src/lang/agencyname.c src/lang/agencyname.h
 libonrecord_la_SOURCES += src/lang/clusters.c src/lang/clusters.h
 libonrecord_la_SOURCES += src/lang/conllu.c src/lang/conllu.h
+libonrecord_la_SOURCES += src/lang/conllu_write.c
 libonrecord_la_SOURCES += src/lang/english.c src/lang/english.h
 libonrecord_la_SOURCES += src/lang/forms.c src/lang/forms.h
 libonrecord_la_SOURCES += src/lang/lemma_rules.c src/lang/lemma_rules.h
