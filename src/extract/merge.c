@@ -157,8 +157,10 @@ classes_agree(const onr_desk *desk, const onr_draft *a, const onr_draft *b)
     const onr_slice x = a->event.kind, y = b->event.kind;
     // "Incident" and "LegalAction" themselves say too little to be joined to all that lies below them.
     return onr_slice_equal(x, y) ||
-           (onr_class_is(lexicon, x, y) && !onr_slice_equal(y, ONR_LIT("LegalAction"))) ||
-           (onr_class_is(lexicon, y, x) && !onr_slice_equal(x, ONR_LIT("LegalAction")));
+           (onr_class_is(lexicon, x, y) && !onr_slice_equal(y, ONR_LIT("LegalAction")) &&
+            !onr_slice_equal(y, ONR_LIT("Incident"))) ||
+           (onr_class_is(lexicon, y, x) && !onr_slice_equal(x, ONR_LIT("LegalAction")) &&
+            !onr_slice_equal(x, ONR_LIT("Incident")));
 }
 
 static int
@@ -504,9 +506,65 @@ drop(onr_desk *desk, size_t at)
     --desk->drafts.count;
 }
 
+/* Whether a draft only says who was victim or attacker in an incident told elsewhere. */
+static bool
+is_identification(const onr_draft *draft)
+{
+    return onr_slice_equal(draft->event.kind, ONR_LIT("Incident"));
+}
+
+static size_t
+distance(const onr_draft *a, const onr_draft *b)
+{
+    return a->sentence > b->sentence ? a->sentence - b->sentence
+                                     : b->sentence - a->sentence;
+}
+
+/* The nearest violent incident in which those identified may have had their part; SIZE_MAX if there is none. */
+static size_t
+identified_in(const onr_desk *desk, size_t at)
+{
+    const onr_draft *const draft = &desk->drafts.items[at];
+    size_t best = SIZE_MAX;
+    for (size_t i = 0; i < desk->drafts.count; ++i) {
+        const onr_draft *const other = &desk->drafts.items[i];
+        const bool violent = is_deadly(desk, other) ||
+                             onr_slice_equal(other->event.kind, ONR_LIT("Death")) ||
+                             onr_slice_equal(other->event.kind, ONR_LIT("SexualOffense"));
+        if (violent && !roles_clash(desk, other, draft, "target") &&
+            !roles_clash(desk, other, draft, "actor") &&
+            (best == SIZE_MAX ||
+             distance(other, draft) < distance(&desk->drafts.items[best], draft))) {
+            best = i;
+        }
+    }
+    return best;
+}
+
+/* Put those identified into their incident; who is victim of none is no event. */
+static void
+settle_identifications(onr_desk *desk)
+{
+    for (size_t i = 0; i < desk->drafts.count;) {
+        if (!is_identification(&desk->drafts.items[i])) {
+            ++i;
+            continue;
+        }
+        const size_t into = identified_in(desk, i);
+        if (into != SIZE_MAX) {
+            const onr_draft found = desk->drafts.items[i];
+            const onr_told told = desk->drafts.items[into].told;
+            join(desk, &desk->drafts.items[into], &found);
+            desk->drafts.items[into].told = told;
+        }
+        drop(desk, i);
+    }
+}
+
 void
 onr_drafts_settle(onr_desk *desk)
 {
+    settle_identifications(desk);
     for (size_t d = 0; d < desk->drafts.count;) {
         bool joined = false;
         for (size_t i = 0; i < desk->drafts.count && !joined; ++i) {

@@ -86,18 +86,27 @@ accept(const onr_grammar *grammar, const onr_path *path, uint32_t token,
 }
 
 static void
+accept_mention(const onr_grammar *grammar, const onr_path *path,
+               const onr_mention *mention, onr_found_tokens *out)
+{
+    onr_found_tokens all = {0};
+    if (mention) {
+        onr_syntax_add_all(&grammar->syntax, named_beside(grammar, mention->head), &all);
+    }
+    for (size_t i = 0; i < all.count; ++i) {
+        accept(grammar, path, all.items[i], out);
+    }
+}
+
+/* Those whom a list joins to the ones found, where the tree has not. */
+static void
 accept_joined(const onr_grammar *grammar, const onr_path *path, onr_found_tokens *out)
 {
     for (size_t i = 0; i < out->count; ++i) {
         const onr_mention *const mention = mention_of(grammar, out->items[i]);
-        const onr_mention *const next =
-            mention ? onr_order_joined(grammar, mention) : NULL;
-        if (next) {
-            onr_found_tokens all = {0};
-            onr_syntax_add_all(&grammar->syntax, named_beside(grammar, next->head), &all);
-            for (size_t k = 0; k < all.count; ++k) {
-                accept(grammar, path, all.items[k], out);
-            }
+        if (mention) {
+            accept_mention(grammar, path, onr_order_next(grammar, mention), out);
+            accept_mention(grammar, path, onr_order_previous(grammar, mention), out);
         }
     }
 }

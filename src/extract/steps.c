@@ -176,13 +176,24 @@ whom_of_noun(const onr_grammar *grammar, uint32_t noun, onr_found_tokens *out)
     }
 }
 
+/* A name that cannot act is hardly the subject: "Dana Orr, 18, of Mt. Pleasant was charged". */
+static bool
+is_misplaced(const onr_grammar *grammar, uint32_t token)
+{
+    const uint8_t upos = at(grammar, token)->upos;
+    return (upos == ONR_UPOS_PROPN || upos == ONR_UPOS_NUM) &&
+           !grammar->syntax.acts[token];
+}
+
 static void
 follow_subject(const onr_grammar *grammar, uint32_t verb, onr_found_tokens *out)
 {
     onr_syntax_add_all(&grammar->syntax,
                        onr_syntax_subject(&grammar->syntax, verb, &out->shared), out);
-    if (!out->count) {
-        onr_order_left(grammar, verb, out);
+    if (!out->count || is_misplaced(grammar, out->items[0])) {
+        onr_found_tokens left = {0};
+        onr_order_left(grammar, verb, &left);
+        *out = left.count ? left : *out;
     }
 }
 

@@ -117,6 +117,55 @@ onr_order_scan(const onr_grammar *grammar, const char *preposition, uint32_t tri
     }
 }
 
+/* Commas and ages between the names of a list: "Dana Orr, 19, Omar Ruiz, 22, and ...". */
+static bool
+is_filling(const onr_grammar *grammar, uint32_t token)
+{
+    const uint8_t xpos = at(grammar, token)->xpos;
+    return xpos == ONR_XPOS_COMMA || xpos == ONR_XPOS_CD || xpos == ONR_XPOS_COLON;
+}
+
+/* Whether a search to the left for a subject may pass over a word: ages, commas, "of Ashby". */
+static bool
+may_pass(const onr_grammar *grammar, uint32_t token)
+{
+    const onr_token *const t = at(grammar, token);
+    return is_filling(grammar, token) || t->upos == ONR_UPOS_ADP ||
+           t->upos == ONR_UPOS_PROPN || t->upos == ONR_UPOS_NOUN ||
+           t->upos == ONR_UPOS_DET || t->upos == ONR_UPOS_ADJ;
+}
+
+static bool
+is_somebody(const onr_grammar *grammar, const onr_mention *mention)
+{
+    return grammar->syntax.acts[mention->head];
+}
+
+/* The mention of the nearest party before `token` that no preposition governs and that owns nothing. */
+static uint32_t
+party_before(const onr_grammar *grammar, uint32_t first, uint32_t token)
+{
+    enum { REACH = 14 };
+    for (uint32_t i = token, passed = 0; i > first && passed < REACH; ++passed) {
+        const uint32_t mention = grammar->ends_at[i - 1];
+        if (mention == ONR_NONE) {
+            if (!may_pass(grammar, i - 1)) {
+                return ONR_NONE;
+            }
+            --i;
+            continue;
+        }
+        const onr_mention *const m = &grammar->reading->mentions.items[mention];
+        const bool governed =
+            m->first > first && at(grammar, m->first - 1)->upos == ONR_UPOS_ADP;
+        if (is_somebody(grammar, m) && !governed) {
+            return mention;
+        }
+        i = m->first;
+    }
+    return ONR_NONE;
+}
+
 /* A verb that the tree leaves without a subject has the party that ends right before it: "Judge Ruiz
    denied", "Orr was fired". */
 void
@@ -135,13 +184,8 @@ onr_order_left(const onr_grammar *grammar, uint32_t verb, onr_found_tokens *out)
         finite = finite || at(grammar, token - 1)->upos == ONR_UPOS_AUX;
         --token;
     }
-    const uint32_t mention =
-        finite && token > first ? grammar->ends_at[token - 1] : ONR_NONE;
-    if (mention == ONR_NONE) {
-        return;
-    }
-    const uint32_t begin = grammar->reading->mentions.items[mention].first;
-    if (begin == first || at(grammar, begin - 1)->upos != ONR_UPOS_ADP) {
+    const uint32_t mention = finite ? party_before(grammar, first, token) : ONR_NONE;
+    if (mention != ONR_NONE) {
         onr_syntax_add_all(&grammar->syntax,
                            grammar->reading->mentions.items[mention].head, out);
     }
@@ -191,27 +235,76 @@ onr_order_described(const onr_grammar *grammar, uint32_t verb, uint32_t end)
                : grammar->reading->mentions.items[mention].head;
 }
 
-/* The mention that "and" joins to one by the order of words, where the tree has not: "Ruiz, and officers ...". */
+static bool
+is_name_of_person(const onr_grammar *grammar, const onr_mention *mention)
+{
+    return mention->name != ONR_NONE &&
+           grammar->reading->names.items[mention->name].kind == ONR_NAME_PER;
+}
+
+static bool
+is_and(const onr_grammar *grammar, uint32_t token)
+{
+    return at(grammar, token)->xpos == ONR_XPOS_CC &&
+           onr_symbol_is(at(grammar, token)->lower, "and");
+}
+
+/* A mention that owns what follows, or that does something itself, is not joined to one before it. */
+static bool
+stands_apart(const onr_grammar *grammar, const onr_mention *mention, uint32_t end)
+{
+    return (mention->last < end && at(grammar, mention->last)->xpos == ONR_XPOS_POS) ||
+           at(grammar, mention->head)->xpos == ONR_XPOS_PRPS ||
+           grammar->syntax.universal[mention->head] == ONR_DEPREL_NSUBJ;
+}
+
 const onr_mention *
-onr_order_joined(const onr_grammar *grammar, const onr_mention *mention)
+onr_order_next(const onr_grammar *grammar, const onr_mention *mention)
 {
     const uint32_t end =
         grammar->reading->sentences.items[at(grammar, mention->head)->sentence].last;
-    uint32_t next = mention->last;
-    next += next < end && at(grammar, next)->xpos == ONR_XPOS_COMMA;
-    if (next + 1 >= end || at(grammar, next)->xpos != ONR_XPOS_CC ||
-        !onr_symbol_is(at(grammar, next)->lower, "and")) {
+    uint32_t next = mention->last, skipped = 0;
+    for (; next < end && is_filling(grammar, next) && skipped < 4; ++skipped) {
+        ++next;
+    }
+    const bool joined = next + 1 < end && is_and(grammar, next);
+    next += joined;
+    if (next >= end || (!joined && skipped < 2) || grammar->phrase_at[next] == ONR_NONE) {
         return NULL;
     }
-    const uint32_t other = grammar->phrase_at[next + 1];
-    if (other == ONR_NONE) {
+    const onr_mention *const found =
+        &grammar->reading->mentions.items[grammar->phrase_at[next]];
+    const bool names =
+        is_name_of_person(grammar, mention) && is_name_of_person(grammar, found);
+    return (joined && skipped < 2) || names
+               ? stands_apart(grammar, found, end) ? NULL : found
+               : NULL;
+}
+
+const onr_mention *
+onr_order_previous(const onr_grammar *grammar, const onr_mention *mention)
+{
+    const onr_sentence *const sentence =
+        &grammar->reading->sentences.items[at(grammar, mention->head)->sentence];
+    if (!is_name_of_person(grammar, mention)) {
         return NULL;
     }
-    const onr_mention *const found = &grammar->reading->mentions.items[other];
-    const bool owner =
-        found->last < end && at(grammar, found->last)->xpos == ONR_XPOS_POS;
-    return owner || at(grammar, found->head)->xpos == ONR_XPOS_PRPS ||
-                   grammar->syntax.universal[found->head] == ONR_DEPREL_NSUBJ
-               ? NULL
-               : found;
+    uint32_t before = grammar->reading->names.items[mention->name].title_first,
+             skipped = 0;
+    const bool joined = before > sentence->first && is_and(grammar, before - 1);
+    before -= joined;
+    for (; before > sentence->first && is_filling(grammar, before - 1) && skipped < 4;
+         ++skipped) {
+        --before;
+    }
+    if (before == sentence->first || skipped < 2 ||
+        grammar->ends_at[before - 1] == ONR_NONE) {
+        return NULL;
+    }
+    const onr_mention *const found =
+        &grammar->reading->mentions.items[grammar->ends_at[before - 1]];
+    return is_name_of_person(grammar, found) &&
+                   !stands_apart(grammar, found, sentence->last)
+               ? found
+               : NULL;
 }
