@@ -84,7 +84,7 @@ run_conflicts(onr_arena *arena, int argc, char **argv)
     onr_gather_options options;
     onr_facts facts;
     onr_error err = {0};
-    size_t failed;
+    onr_gathering *gathering;
     bool help;
     if (!onr_gather_options_read(argc, argv, arena, &options, &help)) {
         return onr_usage_error(&onr_command_conflicts,
@@ -93,11 +93,16 @@ run_conflicts(onr_arena *arena, int argc, char **argv)
     if (help) {
         return onr_command_help(&onr_command_conflicts);
     }
-    if (onr_gather(arena, &options, &facts, &failed, &err) != ONR_OK) {
+    const onr_status status = onr_gather(arena, &options, &gathering, &facts, &err);
+    const size_t failed = onr_gathering_failed(gathering);
+    if (status == ONR_OK) {
+        print_conflicts(&facts);
+    }
+    onr_gathering_close(gathering);
+    if (status != ONR_OK) {
         onr_complain(&err);
         return ONR_EXIT_FAILED;
     }
-    print_conflicts(&facts);
     const onr_exit code = onr_output_close();
     return code == ONR_EXIT_OK && failed ? ONR_EXIT_SOME : code;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "cli/commands.h"
 #include "cli/outputs.h"
+#include "export/exchange.h"
 #include "text/input.h"
 
 #include <stdio.h>
@@ -26,6 +27,10 @@ run(int argc, char **argv)
     for (size_t i = 0; (format = onr_output(i)); ++i) {
         printf("  %-10s .%-7s %s%s\n", format->name, format->suffix, format->title,
                format->quads ? ", one graph per article" : "");
+    }
+    const onr_exchange *exchange;
+    for (size_t i = 0; (exchange = onr_exchange_at(i)); ++i) {
+        printf("  %-10s .%-7s %s\n", exchange->name, exchange->suffix, exchange->title);
     }
     return onr_output_close();
 }

@@ -2,76 +2,196 @@
 #include "cli/gather.h"
 
 #include "cli/commands.h"
+#include "cli/crew.h"
 #include "cli/output.h"
+#include "cli/progress.h"
 #include "cli/ready.h"
-#include "cli/stories.h"
-#include "resolve/facts_record.h"
+#include "cli/walk.h"
+#include "resolve/merge.h"
+#include "resolve/resolve.h"
 
 #include <getopt.h>
 
-typedef struct {
+struct onr_gathering {
+    const onr_gather_options *options;
     onr_arena *arena;
-    onr_ready all;
-} gathering;
+    onr_pipeline *pipeline;
+    onr_crew *crew;
+    onr_progress progress;
+    onr_ready ready; // Facts of collections and records
+    size_t stories;  // Handed to the crew
+    size_t failed;   // Inputs, records and stories that could not be read
+};
 
-/* Facts live on as what their record says. */
-static onr_status
-take(void *data, const onr_facts *facts, onr_error *err)
+/* -- reading -- */
+
+static void
+report(onr_gathering *job, const onr_error *err)
 {
-    gathering *const g = data;
-    onr_sink *sink;
-    onr_facts *const copy = onr_arena_alloc(g->arena, sizeof(*copy));
-    ONR_TRY(onr_sink_open_memory(&sink, err));
-    onr_status status = onr_facts_record_write(facts, sink, err);
-    if (status == ONR_OK) {
-        status = onr_facts_record_read(onr_sink_bytes(sink), g->arena, copy, err);
+    onr_progress_clear(&job->progress);
+    onr_complain(err);
+    ++job->failed;
+}
+
+static bool
+ends_input(onr_status status)
+{
+    return status == ONR_IO || status == ONR_NO_MEMORY;
+}
+
+/* Hand all stories of an open input to the crew. */
+static void
+read_stories(onr_gathering *job, onr_input *input, const char *path, double done,
+             double share)
+{
+    for (;;) {
+        onr_document document;
+        onr_error err;
+        bool more;
+        onr_arena *const arena = onr_crew_arena(job->crew);
+        const onr_status status = onr_input_next(input, arena, &document, &more, &err);
+        if (status == ONR_OK && more) {
+            onr_crew_add(job->crew, arena, &document, path);
+            ++job->stories;
+        } else {
+            onr_crew_return(job->crew, arena);
+        }
+        if (status != ONR_OK) {
+            report(job, &err);
+        }
+        if (ends_input(status) || (status == ONR_OK && !more)) {
+            return;
+        }
+        const double part = onr_input_progress(input);
+        onr_progress_show(&job->progress, done + (part > 0 ? part * share : 0),
+                          job->stories);
     }
-    onr_sink_drop(sink);
-    *ONR_PUSH(g->arena, &g->all) = copy;
-    return status;
+}
+
+static void
+read_inputs(onr_gathering *job, const onr_path_list *paths)
+{
+    const double share = paths->count ? 1.0 / (double)paths->count : 1.0;
+    for (size_t i = 0; i < paths->count; ++i) {
+        onr_input *input;
+        onr_error err = {0};
+        if (onr_ready_is(paths->items[i])) {
+            if (onr_ready_read(paths->items[i], job->arena, &job->ready, &err) !=
+                ONR_OK) {
+                report(job, &err);
+            }
+            continue;
+        }
+        if (onr_input_open(paths->items[i], &input, &err) != ONR_OK) {
+            report(job, &err);
+            continue;
+        }
+        const char *const name =
+            strcmp(paths->items[i], "-") == 0 ? "standard input" : paths->items[i];
+        read_stories(job, input, name, (double)i * share, share);
+        onr_input_close(input);
+    }
+    onr_progress_clear(&job->progress);
+}
+
+static void
+find_inputs(onr_gathering *job, onr_path_list *paths)
+{
+    for (size_t i = 0; i < job->options->input_count; ++i) {
+        onr_error err = {0};
+        if (onr_walk(job->arena, job->options->inputs[i], paths, &err) != ONR_OK) {
+            report(job, &err);
+        }
+    }
+}
+
+/* -- putting together -- */
+
+/* Facts that have their ids need only be put together. */
+static onr_status
+merge_named(onr_gathering *job, const onr_harvest *harvest, onr_facts *merged,
+            onr_error *err)
+{
+    if (harvest->count != job->ready.count) {
+        return onr_error_set(err, ONR_BAD_INPUT, NULL, 0, 0,
+                             "records with ids and stories cannot be put together");
+    }
+    onr_facts *const named = onr_arena_array(job->arena, harvest->count, sizeof(*named));
+    for (size_t i = 0; i < harvest->count; ++i) {
+        named[i] = *harvest->items[i];
+    }
+    onr_merge(job->arena, named, harvest->count, merged);
+    merged->possibly_same = job->ready.pairs.possibly_same;
+    return ONR_OK;
 }
 
 static onr_status
-gather(gathering *g, const onr_gather_options *options, const onr_pipeline *pipeline,
-       size_t *failed, onr_error *err)
+merge(onr_gathering *job, const onr_harvest *harvest, onr_facts *merged, onr_error *err)
 {
-    const onr_stories_taker taker = {.take = take, .data = g};
-    for (size_t i = 0; i < options->input_count; ++i) {
-        size_t some = 0;
-        if (onr_ready_is(options->inputs[i])) {
-            ONR_TRY(onr_ready_read(options->inputs[i], g->arena, &g->all, err));
-        } else {
-            ONR_TRY(
-                onr_stories_read(pipeline, options->inputs + i, 1, &taker, &some, err));
-        }
-        *failed += some;
+    onr_resolver *resolver;
+    onr_judgment judgment;
+    const onr_gather_options *const choice = job->options;
+    const onr_lexicon *const lexicon = onr_pipeline_lexicon(job->pipeline);
+    ONR_TRY(onr_resolver_open(job->arena, lexicon, &resolver, err));
+    ONR_TRY(onr_judgment_open(job->arena, &choice->judgment, choice->inputs,
+                              choice->input_count, resolver, &judgment, err));
+    if (job->ready.count && job->ready.named) {
+        ONR_TRY(merge_named(job, harvest, merged, err));
+    } else {
+        ONR_TRY(onr_resolve(resolver, job->arena, harvest->items, harvest->count, merged,
+                            err));
+    }
+    if (judgment.authority) {
+        onr_authority_apply(judgment.authority, job->arena, merged);
     }
     return ONR_OK;
 }
 
-onr_status
-onr_gather(onr_arena *arena, const onr_gather_options *options, onr_facts *out,
-           size_t *failed, onr_error *err)
+static onr_status
+gather_all(onr_gathering *job, onr_facts *merged, onr_error *err)
 {
-    gathering g = {.arena = arena};
-    onr_pipeline *pipeline;
-    onr_resolver *resolver;
-    onr_judgment judgment;
-    *failed = 0;
-    ONR_TRY(onr_pipeline_open(arena, &options->pipeline, &pipeline, err));
-    onr_status status = gather(&g, options, pipeline, failed, err);
-    if (status == ONR_OK) {
-        status = onr_resolver_open(arena, onr_pipeline_lexicon(pipeline), &resolver, err);
+    onr_path_list paths = {0};
+    onr_harvest harvest;
+    find_inputs(job, &paths);
+    read_inputs(job, &paths);
+    onr_crew_finish(job->crew, job->arena, onr_complain, &harvest);
+    job->failed += harvest.failed;
+    for (size_t i = 0; i < job->ready.count; ++i) {
+        *ONR_PUSH(job->arena, &harvest) = job->ready.items[i];
     }
-    if (status == ONR_OK) {
-        status = onr_judgment_open(arena, &options->judgment, options->inputs,
-                                   options->input_count, resolver, &judgment, err);
+    if (harvest.count == 0 && job->failed > 0) {
+        return onr_error_set(err, ONR_BAD_INPUT, NULL, 0, 0, "nothing could be read");
     }
-    if (status == ONR_OK) {
-        status = onr_resolve(resolver, arena, g.all.items, g.all.count, out, err);
+    return merge(job, &harvest, merged, err);
+}
+
+onr_status
+onr_gather(onr_arena *arena, const onr_gather_options *options, onr_gathering **out,
+           onr_facts *merged, onr_error *err)
+{
+    onr_gathering *const job = onr_arena_alloc(arena, sizeof(*job));
+    job->options = options;
+    job->arena = arena;
+    *out = job;
+    ONR_TRY(onr_pipeline_open(arena, &options->pipeline, &job->pipeline, err));
+    ONR_TRY(onr_crew_open(job->pipeline, &job->crew, err));
+    onr_progress_start(&job->progress);
+    return gather_all(job, merged, err);
+}
+
+size_t
+onr_gathering_failed(const onr_gathering *gathering)
+{
+    return gathering->failed;
+}
+
+void
+onr_gathering_close(onr_gathering *gathering)
+{
+    if (gathering) {
+        onr_crew_close(gathering->crew);
+        onr_pipeline_close(gathering->pipeline);
     }
-    onr_pipeline_close(pipeline);
-    return status;
 }
 
 enum { OPTION_HELP = 256, OPTION_LEXICON, OPTION_DECISIONS, OPTION_THOROUGH };

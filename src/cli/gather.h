@@ -4,7 +4,7 @@
 
 /**
    @file
-   The merged facts of all inputs, for the commands that show them to people.
+   From inputs (stories, collections, records) to the facts of all of them together, with ids.
 */
 
 #include "cli/judgment.h"
@@ -13,18 +13,29 @@
 typedef struct {
     onr_pipeline_options pipeline;
     onr_judgment_files judgment;
-    char **inputs; // [input_count] Stories, folders, collections, records
+    char **inputs; ///< [input_count] Files, folders and "-"
     size_t input_count;
 } onr_gather_options;
 
-/**
-   Read, resolve and merge.
+typedef struct onr_gathering onr_gathering;
 
-   @param arena   The facts live in the arena.
-   @param failed  Set to the number of stories and inputs that could not be read.
+/**
+   Read all inputs; what could not be read is reported on standard error.
+
+   @param options  Kept.
+   @param out      Set to what the facts live in, to be closed also on failure and before the arena goes.
+   @param merged   Filled.
+   @return ONR_OK; ONR_BAD_INPUT if nothing could be read; what was wrong with a file of the program.
 */
-onr_status onr_gather(onr_arena *arena, const onr_gather_options *options, onr_facts *out,
-                      size_t *failed, onr_error *err) ONR_WARN_UNUSED;
+onr_status onr_gather(onr_arena *arena, const onr_gather_options *options,
+                      onr_gathering **out, onr_facts *merged,
+                      onr_error *err) ONR_WARN_UNUSED;
+
+/** Number of inputs, records and stories that could not be read. */
+size_t onr_gathering_failed(const onr_gathering *gathering);
+
+/** Give back the facts; null is fine. */
+void onr_gathering_close(onr_gathering *gathering);
 
 /** "-j N", "--lexicon", "--decisions" and "--thorough" from a command line; what is left are the inputs. */
 bool onr_gather_options_read(int argc, char **argv, onr_arena *arena,

@@ -18,6 +18,7 @@ onrecord_SOURCES += \
     src/cli/outputs.c src/cli/outputs.h \
     src/cli/pipeline.c src/cli/pipeline.h \
     src/cli/progress.c src/cli/progress.h \
+    src/cli/publish.c src/cli/publish.h \
     src/cli/ready.c src/cli/ready.h \
     src/cli/read.c \
     src/cli/records.c src/cli/records.h \

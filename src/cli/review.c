@@ -118,7 +118,7 @@ run_review(onr_arena *arena, int argc, char **argv)
     onr_gather_options options;
     onr_facts facts;
     onr_error err = {0};
-    size_t failed;
+    onr_gathering *gathering;
     bool help;
     if (!onr_gather_options_read(argc, argv, arena, &options, &help)) {
         return onr_usage_error(&onr_command_review,
@@ -135,10 +135,12 @@ run_review(onr_arena *arena, int argc, char **argv)
     if (there) { // A file that is yet to be filled may be named
         fclose(there);
     }
-    onr_status status = onr_gather(arena, &options, &facts, &failed, &err);
+    onr_status status = onr_gather(arena, &options, &gathering, &facts, &err);
     if (status == ONR_OK) {
         status = review(&facts, path, &err);
     }
+    const size_t failed = onr_gathering_failed(gathering);
+    onr_gathering_close(gathering);
     if (status != ONR_OK) {
         onr_complain(&err);
         return ONR_EXIT_FAILED;

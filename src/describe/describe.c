@@ -114,6 +114,13 @@ describe_all(onr_describer *d)
     return ONR_OK;
 }
 
+onr_slice
+onr_describe_base(const onr_describe_options *options)
+{
+    return options && options->base.len ? options->base
+                                        : ONR_LIT("https://example.org/id/");
+}
+
 onr_status
 onr_describe(const onr_facts *facts, const onr_describe_options *options,
              onr_graph *graph, onr_error *err)
@@ -121,8 +128,7 @@ onr_describe(const onr_facts *facts, const onr_describe_options *options,
     onr_arena *const scratch = onr_arena_child(onr_graph_arena(graph));
     onr_describer d = {
         .facts = facts,
-        .base = options && options->base.len ? options->base
-                                             : ONR_LIT("https://example.org/id/"),
+        .base = onr_describe_base(options),
         .graph = graph,
         .scratch = scratch,
         .err = err,

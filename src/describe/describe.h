@@ -15,6 +15,9 @@ typedef struct {
         base; ///< IRI that ids are put behind, ending in "/" or "#"; "https://example.org/id/" if empty
 } onr_describe_options;
 
+/** The base of those options, or where they have none the default. */
+onr_slice onr_describe_base(const onr_describe_options *options);
+
 /**
    Describe facts that `resolve` has given ids.
 

@@ -2,6 +2,7 @@
 libonrecord_la_SOURCES += \
     src/write/context.c src/write/context.h \
     src/write/formats.h \
+    src/write/gzip.c src/write/gzip.h \
     src/write/jsonld.c \
     src/write/ntriples.c \
     src/write/text.c src/write/text.h \

@@ -115,6 +115,60 @@ drop_cursor(void *cursor)
     onr_cursor_clear(cursor);
 }
 
+/** Write the block at hand and those behind it in the same graph. */
+static onr_status
+write_part(onr_writer *writer, onr_cursor *cursor, onr_block *block, bool *more,
+           onr_error *err)
+{
+    const onr_term *const name = block->name;
+    while (*more && block->name == name) {
+        onr_block said = *block;
+        said.name = writer->format->quads ? name : NULL;
+        ONR_TRY(onr_writer_block(writer, &said, err));
+        ONR_TRY(onr_cursor_next(cursor, block, more, err));
+    }
+    return ONR_OK;
+}
+
+static onr_status
+put_part(const onr_format *format, const onr_writer_options *options, onr_arena *arena,
+         onr_sink *sink, onr_cursor *cursor, onr_block *block, bool *more, onr_error *err)
+{
+    onr_writer *writer;
+    ONR_TRY(onr_writer_open(format, options, arena, sink, &writer, err));
+    const onr_status status = write_part(writer, cursor, block, more, err);
+    if (status != ONR_OK) {
+        onr_writer_drop(writer);
+        return status;
+    }
+    return onr_writer_finish(writer, err);
+}
+
+onr_status
+onr_write_parts(const onr_format *format, onr_graph *graph, onr_arena *arena,
+                const onr_parts *parts, onr_error *err)
+{
+    ONR_TRY(onr_graph_sort(graph, ONR_ORDER_BY_GRAPH, err));
+    const onr_writer_options options = used_prefixes(arena, graph);
+    onr_cursor cursor = {.graph = graph};
+    onr_block block;
+    bool more;
+    ONR_TRY(onr_cursor_next(&cursor, &block, &more, err));
+    while (more) {
+        onr_sink *sink;
+        onr_status status = parts->open(parts->data, block.name, &sink, err);
+        if (status == ONR_OK) {
+            status = put_part(format, &options, arena, sink, &cursor, &block, &more, err);
+            status = parts->close(parts->data, status, err);
+        }
+        if (status != ONR_OK) {
+            onr_cursor_clear(&cursor);
+            return status;
+        }
+    }
+    return ONR_OK;
+}
+
 static onr_status
 write_blocks(onr_writer *writer, const onr_graph *graph, onr_arena *arena, onr_error *err)
 {

@@ -83,6 +83,23 @@ onr_status onr_writer_finish(onr_writer *writer, onr_error *err) ONR_WARN_UNUSED
 /** Give a writer up instead of finishing it; null is fine. */
 void onr_writer_drop(onr_writer *writer);
 
+/** Where the parts of a dataset go. */
+typedef struct {
+    /** Give a sink for what is said in the graph `name`, null for the default graph. */
+    onr_status (*open)(void *data, const onr_term *name, onr_sink **sink, onr_error *err);
+    /** Close that sink if `status` is ONR_OK, else drop it; returns the first failure. */
+    onr_status (*close)(void *data, onr_status status, onr_error *err);
+    void *data; ///< Kept
+} onr_parts;
+
+/**
+   Write each graph of a dataset for itself, the default graph first; formats without quads leave its name out.
+
+   @param arena  For the writers.
+*/
+onr_status onr_write_parts(const onr_format *format, onr_graph *graph, onr_arena *arena,
+                           const onr_parts *parts, onr_error *err) ONR_WARN_UNUSED;
+
 /**
    Write a whole graph: sort it as the format needs, and declare those of its prefixes that IRIs in use begin with.
 

@@ -5,6 +5,7 @@ cli_tests = \
     tests/cli/collection.sh \
     tests/cli/decisions.sh \
     tests/cli/export.sh \
+    tests/cli/forms.sh \
     tests/cli/memory.sh \
     tests/cli/output.sh \
     tests/cli/places.sh \

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Comparisons with outside programs; they say that they are skipped where those are not installed.
 oracle_tests = \
+    tests/oracle/forms.sh \
     tests/oracle/fromrdf.sh \
     tests/oracle/ontology.sh \
     tests/oracle/page.sh \
@@ -10,11 +11,13 @@ dist_check_SCRIPTS += $(oracle_tests)
 TESTS += $(oracle_tests)
 EXTRA_DIST += \
     tests/oracle/broken.mjs \
+    tests/oracle/forms.py \
     tests/oracle/fromrdf.mjs \
     tests/oracle/install \
     tests/oracle/ontology.mjs \
     tests/oracle/package.json \
     tests/oracle/rdf.mjs \
+    tests/oracle/requirements.txt \
     tests/oracle/rdflib_read.py \
     tests/oracle/run \
     tests/oracle/samples.mjs \
