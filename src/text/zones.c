@@ -282,7 +282,8 @@ mark_heading(marker *state, size_t begin, size_t end, const onr_line *line)
     return true;
 }
 
-static void
+/* Returns where the dateline ends; `begin` if there is none. */
+static size_t
 mark_dateline(marker *state, size_t begin, size_t end)
 {
     const onr_slice raw = onr_slice_part(state->document->text, begin, end);
@@ -294,6 +295,7 @@ mark_dateline(marker *state, size_t begin, size_t end)
         }
         mark(state, begin, begin + length, ONR_ZONE_DATELINE);
     }
+    return begin + length;
 }
 
 /* The bytes [begin, end) are a line without the white space around it. */
@@ -303,8 +305,7 @@ mark_line(marker *state, size_t begin, size_t end)
     const onr_slice raw = onr_slice_part(state->document->text, begin, end);
     if (raw.len > LONGEST_LINE) {
         ++state->paragraphs;
-        mark_dateline(state, begin, end);
-        mark_tail(state, begin, end);
+        mark_tail(state, mark_dateline(state, begin, end), end);
         return;
     }
     const onr_line line = onr_line_fold(state->arena, raw);
@@ -319,10 +320,8 @@ mark_line(marker *state, size_t begin, size_t end)
         (!onr_dateline_length(raw) && mark_heading(state, begin, end, &line))) {
         return;
     }
-    if (state->paragraphs++ < DATELINE_PARAGRAPHS) {
-        mark_dateline(state, begin, end);
-    }
-    mark_tail(state, begin, end);
+    const bool early = state->paragraphs++ < DATELINE_PARAGRAPHS;
+    mark_tail(state, early ? mark_dateline(state, begin, end) : begin, end);
 }
 
 /* -- lines -- */
