@@ -125,6 +125,7 @@ bureau of investigation	LawEnforcementAgency	end
 bureau of labor statistics	Government	end
 bureau of narcotics	LawEnforcementAgency	end
 bureau of narcotics enforcement	LawEnforcementAgency	end
+bureau of police	LawEnforcementAgency	end
 bureau of prisons	LawEnforcementAgency	end
 burn center	MedicalFacility	end
 business school	School	end
@@ -338,6 +339,7 @@ department of justice	Government	end
 department of labor	Government	end
 department of law enforcement	LawEnforcementAgency	end
 department of motor vehicles	Government	end
+department of police	LawEnforcementAgency	end
 department of public safety	LawEnforcementAgency	end
 department of public works	Government	end
 department of revenue	Government	end
@@ -374,6 +376,7 @@ division	Government	end	weak
 division of	Government	start
 division of correction	LawEnforcementAgency	start
 division of corrections	LawEnforcementAgency	start
+division of police	LawEnforcementAgency	end
 downing street	Government	end
 drug court	Court	end
 drug enforcement administration	LawEnforcementAgency	end

@@ -2,7 +2,7 @@
 # noun	classes of the organisations that it may stand for, the likeliest first	place	article
 # place: local if its name begins with a town, county or state, else -.
 # article: bare if the noun means a known organisation without an article too ("police said"), else -.
-academy	School	local	-
+academy	School	-	-
 administration	Government	local	-
 ag 's office	ProsecutorOffice	local	-
 agency	LawEnforcementAgency,Government,OversightBody	local	-
@@ -32,14 +32,14 @@ civilian review board	OversightBody	-	-
 clinic	MedicalFacility	-	-
 club	Company	-	-
 coalition	AdvocacyGroup,LaborUnion,Agency	-	-
-college	School	local	-
+college	School	-	-
 commission	OversightBody,Legislature,School	-	-
 committee	OversightBody,Legislature,School	-	-
 commonwealth	Government	local	-
 company	Company	-	-
 congress	Legislature	local	bare
 corporation	Company	-	-
-correctional facility	LawEnforcementAgency	local	-
+correctional facility	LawEnforcementAgency	-	-
 council	Legislature	local	-
 county	Government	local	-
 county attorney 's office	ProsecutorOffice	local	-
@@ -49,7 +49,7 @@ court	Court	local	-
 da 's office	ProsecutorOffice	local	-
 department	LawEnforcementAgency,Government	local	-
 dept.	LawEnforcementAgency,Government	local	-
-detention center	LawEnforcementAgency	local	-
+detention center	LawEnforcementAgency	-	-
 district attorney 's office	ProsecutorOffice	local	-
 district court	Court	local	-
 ethics commission	OversightBody	-	-
@@ -61,14 +61,14 @@ fraternal order	LaborUnion	-	-
 government	Government	local	-
 governor 's office	Government	local	-
 group	AdvocacyGroup,LaborUnion,Agency	-	-
-high school	School	local	-
+high school	School	-	-
 highway patrol	LawEnforcementAgency	local	-
 hospital	MedicalFacility	-	-
 hotel	Company	-	-
 inspector general	OversightBody	-	-
 institute	AdvocacyGroup,LaborUnion,Agency	-	-
 insurer	Company	-	-
-jail	LawEnforcementAgency	local	-
+jail	LawEnforcementAgency	-	-
 law firm	LawFirm,Company	-	-
 legislature	Legislature	local	-
 magazine	NewsOrganization	-	-
@@ -102,8 +102,8 @@ police dept.	LawEnforcementAgency	local	-
 police force	LawEnforcementAgency	local	-
 police service	LawEnforcementAgency	local	-
 police union	LaborUnion	-	-
-precinct	LawEnforcementAgency	local	-
-prison	LawEnforcementAgency	local	-
+precinct	LawEnforcementAgency	-	-
+prison	LawEnforcementAgency	-	-
 prosecution	ProsecutorOffice	local	bare
 prosecutor 's office	ProsecutorOffice	local	-
 prosecutors	ProsecutorOffice	local	bare
@@ -112,7 +112,7 @@ publication	NewsOrganization	-	-
 restaurant	Company	-	-
 retailer	Company	-	-
 review board	OversightBody	-	-
-school	School	local	-
+school	School	-	-
 school board	School	local	-
 school district	School	local	-
 sheriff 's department	LawEnforcementAgency	local	-
@@ -140,7 +140,7 @@ tribunal	Court	local	-
 tv station	NewsOrganization	-	-
 u.s. attorney 's office	ProsecutorOffice	local	-
 union	LaborUnion	-	-
-university	School	local	-
+university	School	-	-
 village	Government	local	-
 village board	Legislature	local	-
 zoo	Company	-	-

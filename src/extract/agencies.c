@@ -184,6 +184,22 @@ onr_agency_find(const onr_story *story, onr_slice name)
     return ONR_NO_FACT;
 }
 
+/* A commonwealth is called a state as well, and the government of a country by the country's name. */
+static void
+add_plain_name(const onr_story *story, onr_party *party)
+{
+    const onr_slice label = party->label, tail = ONR_LIT(" government");
+    if (onr_slice_starts(label, ONR_LIT("Commonwealth of "))) {
+        const onr_slice name = onr_place_bare(story->lexicon, story->arena, label);
+        *ONR_PUSH(story->arena, &party->aliases) =
+            onr_slice_join(story->arena, ONR_LIT("State of "), name);
+    } else if (onr_slice_ends(label, tail) &&
+               onr_slice_equal(party->kind, ONR_LIT("Government"))) {
+        *ONR_PUSH(story->arena, &party->aliases) =
+            onr_slice_part(label, 0, label.len - tail.len);
+    }
+}
+
 uint32_t
 onr_agency_party(onr_story *story, onr_slice name, onr_slice kind)
 {
@@ -198,6 +214,7 @@ onr_agency_party(onr_story *story, onr_slice name, onr_slice kind)
     party->kind = kind.len > 0         ? kind
                   : parts.kind.len > 0 ? parts.kind
                                        : ONR_LIT("Agency");
+    add_plain_name(story, party);
     return (uint32_t)story->facts->parties.count - 1;
 }
 
@@ -429,8 +446,8 @@ is_too_wide(onr_slice kind)
 }
 
 /* The place of a scope that the sentence of a title names, else the story's own. */
-static onr_slice
-near_place(const onr_story *story, onr_slice scope, uint32_t at)
+onr_slice
+onr_agency_near_place(const onr_story *story, onr_slice scope, uint32_t at)
 {
     const onr_reading *const reading = story->reading;
     const onr_sentence *const sentence =
@@ -492,8 +509,8 @@ onr_agency_of_office(onr_story *story, onr_slice title, onr_slice field, onr_sli
     }
     const bool bare = onr_slice_equal(field, ONR_LIT("prosecution")) ||
                       onr_slice_equal(scope, ONR_LIT("court"));
-    const onr_slice own =
-        place.len > 0 ? whole_place(story, title, place) : near_place(story, scope, at);
+    const onr_slice own = place.len > 0 ? whole_place(story, title, place)
+                                        : onr_agency_near_place(story, scope, at);
     if (own.len == 0 && star != SIZE_MAX && !bare) {
         return ONR_NO_FACT;
     }

@@ -55,4 +55,7 @@ onr_slice onr_agency_by_pattern(const onr_story *story, const onr_row *row,
 /** The government of a place as a party, made if there is none: "City of Ashby", "Tarrant County", "State of Iowa". */
 uint32_t onr_agency_of_place(onr_story *story, onr_slice place);
 
+/** The place of a scope ("city", "state") that the sentence of a token names, else the story's own; empty if there is none. */
+onr_slice onr_agency_near_place(const onr_story *story, onr_slice scope, uint32_t at);
+
 #endif

@@ -145,16 +145,51 @@ onr_body_of_entity(onr_story *story, const onr_entity *entity)
     const bool new_one = onr_slice_equal(lower, ONR_LIT("a")) ||
                          onr_slice_equal(lower, ONR_LIT("an")) ||
                          onr_slice_equal(lower, ONR_LIT("another"));
-    const uint32_t known = new_one ? ONR_NO_FACT : known_body(story, noun);
+    const onr_row *const body = noun_of(story, "bodies", mention);
+    const onr_slice scope = onr_row_field(body, 1);
+    const bool elsewhere =
+        body != NULL &&
+        !onr_slice_equal(onr_agency_near_place(story, scope, mention->head),
+                         onr_story_place(story, scope));
+    const uint32_t known = new_one || elsewhere ? ONR_NO_FACT : known_body(story, noun);
     if (known != ONR_NO_FACT) {
         return known;
     }
-    const onr_row *const body = noun_of(story, "bodies", mention);
-    const onr_slice name = body == NULL || new_one
-                               ? ONR_LIT("")
-                               : onr_agency_by_pattern(story, body, ONR_LIT(""));
+    const onr_slice name =
+        body == NULL || new_one
+            ? ONR_LIT("")
+            : onr_agency_by_pattern(
+                  story, body,
+                  onr_agency_near_place(story, onr_row_field(body, 1), mention->head));
     return onr_agency_party(
         story, name.len > 0 ? name : described(story, entity, mention), kind);
+}
+
+uint32_t
+onr_office_of_entity(onr_story *story, const onr_entity *entity)
+{
+    const onr_table *const titles = onr_lexicon_table(story->lexicon, "titles");
+    const onr_token *const tokens = story->reading->tokens.items;
+    const onr_mention *const mention =
+        &story->reading->mentions.items[entity->mentions[0]];
+    for (uint32_t t = mention->first; t < mention->last; t++) {
+        size_t length;
+        const onr_row *const row = onr_table_match(
+            titles, &tokens[t].lower, sizeof(*tokens), mention->last - t, &length);
+        if (row != NULL && t + length == mention->last &&
+            onr_slice_equal(onr_row_field(row, 2), ONR_LIT("office")) &&
+            onr_slice_equal(onr_row_field(row, 3), ONR_LIT("prosecution"))) {
+            const uint32_t name = t > mention->first ? story->name_at[t - 1] : ONR_NONE;
+            const onr_slice place =
+                name == ONR_NONE
+                    ? ONR_LIT("")
+                    : onr_story_text(story, story->reading->names.items[name].first,
+                                     story->reading->names.items[name].last);
+            return onr_agency_of_office(story, onr_row_field(row, 1),
+                                        onr_row_field(row, 3), place, mention->head);
+        }
+    }
+    return ONR_NO_FACT;
 }
 
 /* Whether a story that speaks so plainly means a body: one that each place has, prosecutors, a court of some kind. */
@@ -194,7 +229,11 @@ onr_bodies_extract(onr_story *story)
         if (story->reading->sentences.items[sentence].zone != ONR_ZONE_BODY) {
             continue;
         }
-        if (entity->kind == ONR_ENTITY_AGENCY && is_plain(story, mention)) {
+        const bool office =
+            entity->kind == ONR_ENTITY_PERSON &&
+            onr_symbol_is(story->reading->tokens.items[mention->first].lower, "the") &&
+            onr_office_of_entity(story, entity) != ONR_NO_FACT;
+        if (office || (entity->kind == ONR_ENTITY_AGENCY && is_plain(story, mention))) {
             (void)onr_party_of_entity(story, i);
         }
     }

@@ -26,6 +26,14 @@ onr_slice onr_body_by_name(const onr_story *story, onr_slice name);
 uint32_t onr_body_of_entity(onr_story *story, const onr_entity *entity);
 
 /**
+   The office behind somebody called by it alone ("The State Attorney charged him"), made if there is none.
+
+   @param entity  A person without a name.
+   @return ONR_NO_FACT if it is no prosecutor's office or the story does not tell which.
+*/
+uint32_t onr_office_of_entity(onr_story *story, const onr_entity *entity);
+
+/**
    Make parties of the bodies that are plainly meant.
 
    To be called when the named parties are there and those that titles tell of.

@@ -141,26 +141,20 @@ kind_of(const onr_story *story, const onr_entity *entity, onr_slice label)
                                                            : ONR_LIT("Company");
 }
 
-/* A commonwealth is called a state as well. */
-static void
-add_state_name(const onr_story *story, onr_party *party)
-{
-    if (onr_slice_starts(party->label, ONR_LIT("Commonwealth of "))) {
-        const onr_slice name = onr_place_bare(story->lexicon, story->arena, party->label);
-        add_alias(story->arena, party,
-                  onr_slice_join(story->arena, ONR_LIT("State of "), name));
-    }
-}
-
 static uint32_t
 agency_of_entity(onr_story *story, const onr_entity *entity)
 {
+    if (onr_slice_equal_nocase(entity->label, story->where.city) ||
+        onr_slice_equal_nocase(entity->label, story->where.town)) {
+        const uint32_t city = onr_agency_of_place(story, entity->label);
+        add_mentions(story, entity, &story->facts->parties.items[city]);
+        return city;
+    }
     const onr_slice local = onr_body_by_name(story, entity->label);
     const onr_slice label =
         local.len > 0 ? local : onr_agency_normal_name(story, entity->label);
     const uint32_t party = onr_agency_party(story, label, kind_of(story, entity, label));
     add_mentions(story, entity, &story->facts->parties.items[party]);
-    add_state_name(story, &story->facts->parties.items[party]);
     return party;
 }
 
@@ -174,34 +168,6 @@ person_of_entity(onr_story *story, const onr_entity *entity)
     party->gender = (uint8_t)entity->gender;
     add_mentions(story, entity, party);
     return (uint32_t)story->facts->parties.count - 1;
-}
-
-/* "The State Attorney charged him": the office acts. */
-static uint32_t
-office_of_entity(onr_story *story, const onr_entity *entity)
-{
-    const onr_table *const titles = onr_lexicon_table(story->lexicon, "titles");
-    const onr_token *const tokens = story->reading->tokens.items;
-    const onr_mention *const mention =
-        &story->reading->mentions.items[entity->mentions[0]];
-    for (uint32_t t = mention->first; t < mention->last; t++) {
-        size_t length;
-        const onr_row *const row = onr_table_match(
-            titles, &tokens[t].lower, sizeof(*tokens), mention->last - t, &length);
-        if (row != NULL && t + length == mention->last &&
-            onr_slice_equal(onr_row_field(row, 2), ONR_LIT("office")) &&
-            onr_slice_equal(onr_row_field(row, 3), ONR_LIT("prosecution"))) {
-            const uint32_t name = t > mention->first ? story->name_at[t - 1] : ONR_NONE;
-            const onr_slice place =
-                name == ONR_NONE
-                    ? ONR_LIT("")
-                    : onr_story_text(story, story->reading->names.items[name].first,
-                                     story->reading->names.items[name].last);
-            return onr_agency_of_office(story, onr_row_field(row, 1),
-                                        onr_row_field(row, 3), place, mention->head);
-        }
-    }
-    return ONR_NO_FACT;
 }
 
 uint32_t
@@ -223,7 +189,7 @@ onr_party_of_entity(onr_story *story, uint32_t entity)
             add_mentions(story, source, &story->facts->parties.items[party]);
         }
     } else if (source->kind == ONR_ENTITY_PERSON && !source->named) {
-        party = office_of_entity(story, source);
+        party = onr_office_of_entity(story, source);
         if (party != ONR_NO_FACT) {
             add_mentions(story, source, &story->facts->parties.items[party]);
         }
@@ -251,11 +217,12 @@ is_in_body(const onr_story *story, const onr_entity *entity)
     return false;
 }
 
-/* "Posted on Twitter": where something stands, not who does something. */
+/* "Posted on Twitter", "an Instagram account": where something stands, not who does something. */
 static bool
 is_medium(const onr_story *story, const onr_entity *entity)
 {
     const onr_token *const tokens = story->reading->tokens.items;
+    const onr_table *const nouns = onr_lexicon_table(story->lexicon, "medium-nouns");
     if (entity->kind != ONR_ENTITY_AGENCY) {
         return false;
     }
@@ -263,9 +230,16 @@ is_medium(const onr_story *story, const onr_entity *entity)
         const onr_mention *const mention =
             &story->reading->mentions.items[entity->mentions[i]];
         const uint32_t sentence = tokens[mention->head].sentence;
-        if (mention->first == story->reading->sentences.items[sentence].first ||
-            !(onr_symbol_is(tokens[mention->first - 1].lower, "on") ||
-              onr_symbol_is(tokens[mention->first - 1].lower, "via"))) {
+        const bool first =
+            mention->first == story->reading->sentences.items[sentence].first;
+        const bool on =
+            !first && (onr_symbol_is(tokens[mention->first - 1].lower, "on") ||
+                       onr_symbol_is(tokens[mention->first - 1].lower, "via"));
+        const uint32_t head = tokens[mention->head].head;
+        const bool inside =
+            head != ONR_NONE && head > mention->head &&
+            onr_table_find(nouns, onr_symbol_slice(tokens[head].lemma)) != NULL;
+        if (!on && !inside) {
             return false;
         }
     }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "extract/tenures.h"
 
+#include "base/utf8.h"
 #include "extract/agencies.h"
 #include "extract/parties.h"
 #include "extract/posts.h"
@@ -343,13 +344,17 @@ static uint32_t
 capitals_before(const finder *f, uint32_t first)
 {
     const onr_table *const demonyms = onr_lexicon_table(f->story->lexicon, "demonyms");
+    const onr_table *const articles = onr_lexicon_table(f->story->lexicon, "articles");
     const uint32_t begin = f->reading->sentences.items[f->tokens[first].sentence].first;
     uint32_t t = first;
     while (t > begin) {
         const onr_token *const word = &f->tokens[t - 1];
         const onr_slice lower = onr_symbol_slice(word->lower);
-        const bool hyphen = onr_symbol_is(word->lower, "-");
-        if ((word->form == word->lower && !hyphen) ||
+        size_t width;
+        const bool hyphen = onr_symbol_is(word->lower, "-") && t < first;
+        const bool capital =
+            onr_utf8_is_upper(onr_utf8_read(onr_symbol_slice(word->form), 0, &width));
+        if ((!capital && !hyphen) || onr_table_find(articles, lower) != NULL ||
             f->story->name_at[t - 1] != ONR_NONE ||
             onr_table_find(f->statuses, lower) != NULL ||
             onr_table_find(f->people, lower) != NULL ||

@@ -454,6 +454,12 @@ fill_person(onr_mention_traits *traits, const onr_token *head)
 static void
 fill_agency(finder *f, onr_mention_traits *traits, uint32_t first, uint32_t head)
 {
+    const bool several =
+        is_plural_noun(token_at(f, head)) &&
+        !onr_slice_ends(traits->noun, lower_of(f, head)); // "Municipalities"
+    if (several || !onr_slice_equal(onr_row_field(traits->row, 2), ONR_LIT("local"))) {
+        return;
+    }
     for (uint32_t t = first; t < head; t++) {
         const uint32_t name = f->name_at[t];
         if (name != ONR_NONE && f->reading->names.items[name].kind != ONR_NAME_PER) {

@@ -92,6 +92,9 @@ class_rank(const onr_cluster *known, const onr_mention_traits *traits)
 {
     onr_slice rest = onr_row_field(traits->row, 1), kind;
     int32_t rank = KIND_RANKS;
+    if (known->label.len > 0) {
+        return 0; // The government of a place is no department or office
+    }
     while (known->agency != NULL && rest.len > 0 && onr_slice_split(&rest, ',', &kind)) {
         if (onr_slice_equal(kind, known->agency->kind)) {
             return rank;
