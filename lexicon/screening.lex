@@ -880,4 +880,4 @@ event who-verb:2/0	333
 event who-verb:2/1	79
 event who-verb:3/0	97
 event who-verb:3/1	495
-keep	400
+keep	360
