@@ -191,7 +191,7 @@ sort_pairs(onr_sketch_pairs *pairs)
 bool
 onr_decide_note(onr_sketch_pool *pool, const onr_decisions *decisions)
 {
-    onr_arena *const scratch = onr_arena_new();
+    onr_arena *const scratch = onr_arena_child(pool->arena);
     noting n = {.pool = pool};
     enter_all(&n, scratch);
     for (size_t i = 0; i < decisions->count; ++i) {

@@ -317,8 +317,8 @@ label_alone(const onr_sketch_pool *pool, onr_arena *arena, const onr_sketch_even
 static void
 name_events(naming *n)
 {
-    onr_arena *const scratch = onr_arena_new();
     onr_sketch_pool *const pool = n->pool;
+    onr_arena *const scratch = onr_arena_child(pool->arena);
     const onr_sketch_event *const joined = join_events(pool, scratch);
     for (uint32_t i = 0; i < pool->event_count; ++i) {
         onr_sketch_event *const event = &pool->events[i];
@@ -342,8 +342,8 @@ name_events(naming *n)
 void
 onr_naming_run(onr_sketch_pool *pool)
 {
-    onr_arena *const ids = onr_arena_new();
-    naming n = {pool, onr_arena_new(), onr_map_new(ids)};
+    onr_arena *const ids = onr_arena_child(pool->arena);
+    naming n = {pool, onr_arena_child(pool->arena), onr_map_new(ids)};
     name_documents(&n);
     name_parties(&n);
     for (uint32_t i = 0; i < pool->place_count; ++i) {
