@@ -95,6 +95,15 @@ onr_order_adjacent(const onr_grammar *grammar, const char *preposition, uint32_t
     }
 }
 
+/* "in connection with", "on suspicion of": the last word of a preposition of three. */
+static bool
+is_compound(const onr_grammar *grammar, uint32_t preposition)
+{
+    const onr_token *const first = at(grammar, preposition - 2);
+    return at(grammar, preposition - 1)->upos == ONR_UPOS_NOUN &&
+           (onr_symbol_is(first->lower, "in") || onr_symbol_is(first->lower, "on"));
+}
+
 /* A preposition further on in the clause, where the tree knows of none. */
 void
 onr_order_scan(const onr_grammar *grammar, const char *preposition, uint32_t trigger,
@@ -105,6 +114,10 @@ onr_order_scan(const onr_grammar *grammar, const char *preposition, uint32_t tri
         grammar->reading->sentences.items[at(grammar, trigger)->sentence].last;
     for (uint32_t i = trigger + 1; i + 1 < end && i < trigger + REACH; ++i) {
         const onr_token *const t = at(grammar, i);
+        const bool compound = i > trigger + 2 && is_compound(grammar, i);
+        if (onr_symbol_is(t->lower, preposition) && compound) {
+            return;
+        }
         if (onr_symbol_is(t->lower, preposition)) {
             onr_syntax_add_all(&grammar->syntax, phrase_behind(grammar, i, end), out);
             return;
@@ -219,8 +232,8 @@ onr_order_is_object(const onr_grammar *grammar, uint32_t token, uint32_t end)
 uint32_t
 onr_order_described(const onr_grammar *grammar, uint32_t verb, uint32_t end)
 {
-    static const char *const prepositions[] = {"of",   "in",    "for",    "by",
-                                               "with", "after", "during", NULL};
+    static const char *const prepositions[] = {"of",    "in",     "for", "by", "with",
+                                               "after", "during", "and", NULL};
     const uint8_t xpos = at(grammar, verb)->xpos;
     const bool participle = xpos == ONR_XPOS_VBD || xpos == ONR_XPOS_VBN;
     if (!participle || verb == 0 || verb + 1 >= end ||
