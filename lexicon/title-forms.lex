@@ -7,11 +7,9 @@ chief of police	police chief
 civil rights attorney	attorney
 civil rights lawyer	attorney
 cop	police officer
-counsel	attorney
 criminal defense attorney	attorney
 defence lawyer	attorney
 defense attorney	attorney
-defense counsel	attorney
 defense lawyer	attorney
 deputies	deputy
 detectives	detective

@@ -192,6 +192,52 @@ from_verb(search *s, uint32_t anchor)
                                                                         : ONR_POST_HELD;
 }
 
+/* "One of Doe's attorneys, Jane Roe, said" and "the lawyer, Jane Roe, said": commas tell what the tree may not. */
+static void
+from_commas(search *s, uint32_t noun, bool plural)
+{
+    const onr_reading *const reading = s->story->reading;
+    const uint32_t begin = reading->sentences.items[s->tokens[noun].sentence].first;
+    const uint32_t end = reading->sentences.items[s->tokens[noun].sentence].last;
+    bool one = !plural;
+    for (uint32_t t = s->tree->low[noun]; plural && t > begin + 1 && !one; t--) {
+        one = onr_symbol_is(s->tokens[t - 1].lower, "of") &&
+              onr_symbol_is(s->tokens[t - 2].lower, "one");
+        if (t + 3 < s->tree->low[noun]) {
+            break;
+        }
+    }
+    if (!one || noun + 2 >= end || !onr_symbol_is(s->tokens[noun + 1].lower, ",")) {
+        return;
+    }
+    const uint32_t index = s->story->name_at[noun + 2];
+    const onr_name *const name = index == ONR_NONE ? NULL : &reading->names.items[index];
+    if (name == NULL || name->kind != ONR_NAME_PER || name->last >= end ||
+        s->tokens[name->last].upos != ONR_UPOS_PUNCT) {
+        return;
+    }
+    for (uint32_t u = name->first; u < name->last && s->out.count == 0; u++) {
+        if (s->story->mention_at[u] != ONR_NONE) {
+            add(s, u);
+        }
+    }
+    s->out.state = s->out.count > 0 ? ONR_POST_HELD : ONR_POST_NONE;
+}
+
+/* "A police officer who was fired was Rubiel Doe": the name is what is said of the noun. */
+static void
+from_name_predicate(search *s, uint32_t anchor)
+{
+    const uint32_t predicate = s->tokens[anchor].head;
+    if (predicate == ONR_NONE || deprel_of(s, anchor) != ONR_DEPREL_NSUBJ ||
+        s->story->name_at[predicate] == ONR_NONE ||
+        onr_tree_child(s->tree, predicate, ONR_DEPREL_COP, ONR_NONE) == ONR_NONE) {
+        return;
+    }
+    add(s, predicate);
+    s->out.state = s->out.count > 0 ? ONR_POST_HELD : ONR_POST_NONE;
+}
+
 /* "Officers John Doe and Richard Roe": the noun stands right before the name and its titles. */
 static void
 from_name_behind(search *s, uint32_t noun, bool plural)
@@ -241,6 +287,12 @@ onr_post_holders_of(const onr_story *story, const onr_tree *tree, uint32_t noun)
     }
     if (s.out.count == 0) {
         from_name_behind(&s, noun, plural);
+    }
+    if (s.out.count == 0) {
+        from_commas(&s, noun, plural);
+    }
+    if (s.out.count == 0) {
+        from_name_predicate(&s, anchor);
     }
     return s.out;
 }

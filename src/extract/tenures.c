@@ -13,7 +13,7 @@ typedef struct {
     const onr_tree *tree;
     const onr_reading *reading;
     const onr_token *tokens;
-    const onr_table *titles, *forms, *statuses, *people, *ranks;
+    const onr_table *titles, *forms, *statuses, *people, *ranks, *articles;
 } finder;
 
 /* A title as it stands in the text. */
@@ -344,7 +344,6 @@ static uint32_t
 capitals_before(const finder *f, uint32_t first)
 {
     const onr_table *const demonyms = onr_lexicon_table(f->story->lexicon, "demonyms");
-    const onr_table *const articles = onr_lexicon_table(f->story->lexicon, "articles");
     const uint32_t begin = f->reading->sentences.items[f->tokens[first].sentence].first;
     uint32_t t = first;
     while (t > begin) {
@@ -354,7 +353,7 @@ capitals_before(const finder *f, uint32_t first)
         const bool hyphen = onr_symbol_is(word->lower, "-") && t < first;
         const bool capital =
             onr_utf8_is_upper(onr_utf8_read(onr_symbol_slice(word->form), 0, &width));
-        if ((!capital && !hyphen) || onr_table_find(articles, lower) != NULL ||
+        if ((!capital && !hyphen) || onr_table_find(f->articles, lower) != NULL ||
             f->story->name_at[t - 1] != ONR_NONE ||
             onr_table_find(f->statuses, lower) != NULL ||
             onr_table_find(f->people, lower) != NULL ||
@@ -531,7 +530,10 @@ from_phrase(const finder *f, const onr_mention *phrase)
 {
     const onr_post_holders holders = onr_post_holders_of(f->story, f->tree, phrase->head);
     title t;
-    if (holders.count == 0 || !read_title(f, phrase, &t)) {
+    const uint32_t own = phrase->entity;
+    const bool listed =
+        own != ONR_NONE && f->reading->entities.items[own].member_count > 0;
+    if ((holders.count == 0 && !listed) || !read_title(f, phrase, &t)) {
         return;
     }
     const uint32_t list = f->tokens[phrase->head].head;
@@ -550,10 +552,33 @@ from_phrase(const finder *f, const onr_mention *phrase)
         add_for(f, f->reading->mentions.items[holders.mentions[i]].entity, &t, agency,
                 phrase->span);
     }
-    const uint32_t own = phrase->entity;
-    if (own != ONR_NONE && f->reading->entities.items[own].member_count > 0) {
+    if (listed) {
         add_for(f, own, &t, agency, phrase->span);
     }
+}
+
+static bool
+has_tenure(const finder *f, uint32_t holder)
+{
+    for (size_t i = 0; i < f->story->facts->tenures.count; i++) {
+        if (f->story->facts->tenures.items[i].holder == holder) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Who is only ever called "the officer" is one: a rank or office that the story takes somebody up by. */
+static void
+from_calling(const finder *f, const onr_mention *phrase)
+{
+    title t;
+    const uint32_t holder = f->story->party_of[phrase->entity];
+    if (has_tenure(f, holder) || !read_title(f, phrase, &t) || t.row == NULL ||
+        onr_slice_equal(onr_row_field(t.row, 2), ONR_LIT("role"))) {
+        return;
+    }
+    add_tenure(f, holder, &t, agency_of(f, &t, ONR_LIT("")), phrase->span);
 }
 
 void
@@ -568,6 +593,7 @@ onr_tenures_extract(onr_story *story, const onr_tree *tree)
         .forms = onr_lexicon_table(story->lexicon, "title-forms"),
         .statuses = onr_lexicon_table(story->lexicon, "tenure-status"),
         .people = onr_lexicon_table(story->lexicon, "person-nouns"),
+        .articles = onr_lexicon_table(story->lexicon, "articles"),
         .ranks = onr_lexicon_table(story->lexicon, "rank-modifiers"),
     };
     for (size_t i = 0; i < f.reading->mentions.count; i++) {
@@ -576,6 +602,13 @@ onr_tenures_extract(onr_story *story, const onr_tree *tree)
             from_name(&f, mention);
         } else if (mention->kind == ONR_MENTION_NOMINAL) {
             from_phrase(&f, mention);
+        }
+    }
+    for (size_t i = 0; i < f.reading->mentions.count; i++) {
+        const onr_mention *const mention = &f.reading->mentions.items[i];
+        if (mention->kind == ONR_MENTION_NOMINAL &&
+            is_named_person(&f, mention->entity)) {
+            from_calling(&f, mention);
         }
     }
 }
@@ -615,6 +648,23 @@ is_of_event(const onr_story *story, const onr_event *event, uint32_t agency)
     return true;
 }
 
+/* Who got a post back holds it, whatever the story tells of before. */
+static bool
+is_reinstated(const onr_story *story, uint32_t party)
+{
+    for (size_t i = 0; i < story->facts->events.count; i++) {
+        const onr_event *const event = &story->facts->events.items[i];
+        const bool back = onr_slice_equal(event->kind, ONR_LIT("Reinstatement"));
+        for (size_t j = 0; back && j < event->roles.count; j++) {
+            if (event->roles.items[j].party == party &&
+                onr_slice_equal(event->roles.items[j].role, ONR_LIT("subject"))) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 void
 onr_tenures_settle(onr_story *story)
 {
@@ -628,6 +678,9 @@ onr_tenures_settle(onr_story *story)
                 onr_tenure *const tenure = &story->facts->tenures.items[i];
                 const bool dies =
                     !onr_slice_equal(event->roles.items[r].role, ONR_LIT("subject"));
+                if (is_reinstated(story, event->roles.items[r].party)) {
+                    continue;
+                }
                 if (tenure->holder == event->roles.items[r].party &&
                     (dies || is_of_event(story, event, tenure->agency)) &&
                     onr_slice_equal(tenure->status, ONR_LIT("Current"))) {

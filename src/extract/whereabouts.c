@@ -223,11 +223,21 @@ best_spot(const survey *s, const char *kind, bool or_unknown)
     return best;
 }
 
+/* As the gazetteer writes it ("NYC"), else not in capitals. */
+static onr_slice
+written(const survey *s, onr_slice name)
+{
+    const onr_slice known = onr_row_field(
+        onr_table_find(onr_lexicon_table(s->lexicon, "places"), key_of(s->arena, name)),
+        2);
+    return known.len > 0 ? known : onr_place_spoken(s->arena, name);
+}
+
 static onr_slice
 best_of(const survey *s, const char *kind, bool or_unknown)
 {
     const spot *const best = best_spot(s, kind, or_unknown);
-    return best == NULL ? ONR_LIT("") : onr_place_spoken(s->arena, best->name);
+    return best == NULL ? ONR_LIT("") : written(s, best->name);
 }
 
 /* A township or borough of which the story speaks more than of any city takes the city's place: "Ashby Township". */

@@ -134,11 +134,44 @@ join_noun_before_name(onr_clusters *clusters, uint32_t mention)
     }
 }
 
+static bool
+is_mark(const onr_clusters *clusters, uint32_t token, const char *marks)
+{
+    const onr_slice form = onr_symbol_slice(token_at(clusters, token)->lower);
+    return form.len == 1 && strchr(marks, form.ptr[0]) != NULL;
+}
+
+/* "His lawyer, Drew Hale, said": commas around the name tell it where the tree does not. */
+static void
+join_between_commas(onr_clusters *clusters, uint32_t mention)
+{
+    const onr_mention *const phrase = &clusters->reading->mentions.items[mention];
+    const onr_article article = clusters->traits[mention].article;
+    if (mention + 1 >= clusters->count || phrase->kind != ONR_MENTION_NOMINAL ||
+        clusters->traits[mention].plural != ONR_PLURAL_NO ||
+        (article != ONR_ARTICLE_DEFINITE && article != ONR_ARTICLE_OWNED)) {
+        return;
+    }
+    const onr_mention *const name = phrase + 1;
+    const uint32_t end =
+        clusters->reading->sentences.items[token_at(clusters, phrase->head)->sentence]
+            .last;
+    if (name->kind != ONR_MENTION_NAME || name->first != phrase->last + 1 ||
+        name->last >= end || !is_mark(clusters, phrase->last, ",") ||
+        !is_mark(clusters, name->last, ",.;")) {
+        return;
+    }
+    if (onr_clusters_fit(clusters, mention, mention + 1)) {
+        onr_clusters_join(clusters, mention, mention + 1);
+    }
+}
+
 void
 onr_sieve_constructions(onr_clusters *clusters)
 {
     for (uint32_t m = 0; m < clusters->count; m++) {
         join_noun_before_name(clusters, m);
+        join_between_commas(clusters, m);
     }
     for (uint32_t m = 0; m < clusters->count && clusters->tree != NULL; m++) {
         if (clusters->reading->mentions.items[m].kind != ONR_MENTION_PRONOUN) {

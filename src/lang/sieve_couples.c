@@ -127,6 +127,32 @@ join_counted(onr_clusters *clusters, uint32_t mention)
     }
 }
 
+/* "The three officers — Doe, Roe and Poe — left": as many names as the phrase counts, after a dash, colon or comma. */
+static void
+join_announced(onr_clusters *clusters, onr_couple *couple)
+{
+    const onr_mention *const mentions = clusters->reading->mentions.items;
+    const onr_token *const tokens = clusters->reading->tokens.items;
+    const onr_mention *const first = &mentions[couple->items[0]];
+    const uint32_t before = first->first == 0 ? 0 : first->first - 1;
+    if (tokens[before].upos != ONR_UPOS_PUNCT || !are_named(clusters, couple) ||
+        tokens[before].sentence != tokens[first->head].sentence) {
+        return;
+    }
+    for (uint32_t m = couple->items[0]; m-- > 0;) {
+        if (tokens[mentions[m].head].sentence != tokens[first->head].sentence) {
+            return;
+        }
+        const onr_mention_traits *const traits = traits_of(clusters, m);
+        if (traits->kind == ONR_ENTITY_GROUP && traits->count == couple->count &&
+            onr_clusters_of(clusters, m)->members.count == 0) {
+            onr_couple_join(clusters, couple, m);
+            call_members(clusters, couple, traits);
+            return;
+        }
+    }
+}
+
 /* "The Turpins": all people of that surname. */
 static void
 join_surname(onr_clusters *clusters, uint32_t mention)
@@ -165,6 +191,9 @@ onr_sieve_couples(onr_clusters *clusters)
 {
     find_couples(clusters);
     call_listed(clusters);
+    for (size_t i = 0; i < clusters->couples.count; i++) {
+        join_announced(clusters, &clusters->couples.items[i]);
+    }
     for (uint32_t m = 0; m < clusters->count; m++) {
         join_counted(clusters, m);
         join_surname(clusters, m);

@@ -122,6 +122,23 @@ name_has_words(const onr_clusters *clusters, const onr_cluster *known, onr_slice
     return parts.count > 0;
 }
 
+/* "Park Police" and "State Police" are not what "the police" says first. */
+static bool
+is_special(const onr_clusters *clusters, const onr_cluster *known)
+{
+    const onr_agency_name *const name = known->agency;
+    if (name == NULL || name->count < 2) {
+        return false;
+    }
+    const onr_slice last = name->words[name->count - 1];
+    const onr_slice end = onr_slice_join(
+        clusters->arena,
+        onr_slice_join(clusters->arena, name->words[name->count - 2], ONR_LIT(" ")),
+        last);
+    return onr_table_find(onr_lexicon_table(clusters->lexicon, "agency-endings"), end) !=
+           NULL;
+}
+
 static int32_t
 fit_agency(const onr_clusters *clusters, uint32_t candidate, uint32_t mention)
 {
@@ -130,7 +147,8 @@ fit_agency(const onr_clusters *clusters, uint32_t candidate, uint32_t mention)
     const onr_slice noun = traits->noun;
     const int32_t rank = class_rank(known, traits);
     const bool told = onr_clusters_is_called(clusters, known, noun, ONR_LIT(""));
-    const bool same = name_has_words(clusters, known, noun);
+    const bool same =
+        name_has_words(clusters, known, noun) && !is_special(clusters, known);
     if (onr_slice_find(noun, ONR_LIT(" "), 0) != SIZE_MAX && !same && !told) {
         return 0;
     }
