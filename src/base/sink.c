@@ -18,6 +18,7 @@ struct onr_sink {
     onr_sink_func func;
     void *data;
     int fd;             // For files and descriptors, else -1
+    bool owns_fd;       // Of a device or pipe, which has no file aside
     char *path, *aside; // For files: where it shall stand, and where it is written
     char *name;         // For messages
     onr_error error;
@@ -80,24 +81,51 @@ sink_new(const char *name, onr_sink **out, onr_error *err)
     return ONR_OK;
 }
 
+/* Devices and pipes are written to as they are: a file that is renamed would take their place. */
+static bool
+is_special(const char *path)
+{
+    struct stat info;
+    return stat(path, &info) == 0 && !S_ISREG(info.st_mode) && !S_ISDIR(info.st_mode);
+}
+
+/* Open the file aside of `path`. */
+static onr_status
+open_aside(onr_sink *sink, const char *path, onr_error *err)
+{
+    const size_t size = strlen(path) + 32;
+    sink->path = copy_string(path);
+    sink->aside = onr_malloc(size);
+    if (!sink->path || !sink->aside) {
+        return onr_error_set(err, ONR_NO_MEMORY, path, 0, 0, "out of memory");
+    }
+    snprintf(sink->aside, size, "%s" ONR_SINK_ASIDE, path, (long)getpid());
+    (void)unlink(sink->aside); // Left by a process of the same number that was killed
+    sink->fd = open(sink->aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    return sink->fd >= 0 ? ONR_OK
+                         : onr_error_set(err, ONR_IO, path, 0, 0, "cannot create: %s",
+                                         strerror(errno));
+}
+
+static onr_status
+open_special(onr_sink *sink, const char *path, onr_error *err)
+{
+    sink->owns_fd = true;
+    sink->fd = open(path, O_WRONLY | O_CLOEXEC);
+    return sink->fd >= 0 ? ONR_OK
+                         : onr_error_set(err, ONR_IO, path, 0, 0, "cannot open: %s",
+                                         strerror(errno));
+}
+
 onr_status
 onr_sink_open_file(const char *path, onr_sink **out, onr_error *err)
 {
     onr_sink *sink;
     ONR_TRY(sink_new(path, &sink, err));
     *out = NULL;
-    const size_t size = strlen(path) + 32;
-    sink->path = copy_string(path);
-    sink->aside = onr_malloc(size);
-    if (!sink->path || !sink->aside) {
-        sink_free(sink);
-        return onr_error_set(err, ONR_NO_MEMORY, path, 0, 0, "out of memory");
-    }
-    snprintf(sink->aside, size, "%s" ONR_SINK_ASIDE, path, (long)getpid());
-    sink->fd = open(sink->aside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
-    if (sink->fd < 0) {
-        const onr_status status =
-            onr_error_set(err, ONR_IO, path, 0, 0, "cannot create: %s", strerror(errno));
+    const onr_status status =
+        is_special(path) ? open_special(sink, path, err) : open_aside(sink, path, err);
+    if (status != ONR_OK) {
         sink_free(sink);
         return status;
     }
@@ -327,7 +355,7 @@ onr_sink_drop(onr_sink *sink)
     if (!sink) {
         return;
     }
-    if (sink->path && sink->fd >= 0) {
+    if ((sink->path || sink->owns_fd) && sink->fd >= 0) {
         close(sink->fd);
     }
     if (sink->aside && sink->aside[0]) {

@@ -25,6 +25,7 @@ typedef onr_status (*onr_sink_func)(void *data, const char *bytes, size_t size,
    A sink to a file that is written aside ("PATH.tmp-PID") and renamed when closed.
 
    The caller owns the sink.  Until onr_sink_close() succeeds nothing stands at `path`, or what stood there before.
+   Only a device or a pipe at `path` is written to directly, since a renamed file would take its place.
 
    @param path  Copied.
    @param out   Set to the sink; null on failure.

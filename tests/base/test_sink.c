@@ -86,6 +86,27 @@ START_TEST(a_replaced_file_keeps_its_mode)
 }
 END_TEST
 
+START_TEST(a_pipe_is_written_to_and_stays_one)
+{
+    onr_sink *sink;
+    onr_error err = {0};
+    struct stat info;
+    char read_back[8] = {0};
+    ck_assert_int_eq(mkfifo(path, 0600), 0);
+    const int reader = open(path, O_RDONLY | O_NONBLOCK);
+    ck_assert_int_eq(onr_sink_open_file(path, &sink, &err), ONR_OK);
+    onr_sink_put_string(sink, "story");
+    ck_assert_int_eq(onr_sink_close(sink, &err), ONR_OK);
+    ck_assert_int_eq(read(reader, read_back, sizeof(read_back)), 5);
+    ck_assert_str_eq(read_back, "story");
+    ck_assert_int_eq(stat(path, &info), 0);
+    ck_assert(S_ISFIFO(info.st_mode));
+    ck_assert_int_eq(onr_sink_open_file(path, &sink, &err), ONR_OK);
+    onr_sink_drop(sink);
+    close(reader);
+}
+END_TEST
+
 START_TEST(a_folder_that_is_not_there_is_reported)
 {
     onr_sink *sink;
@@ -197,6 +218,7 @@ suite_sink(void)
     tcase_add_test(files, a_file_appears_when_it_is_closed);
     tcase_add_test(files, a_dropped_file_leaves_what_was_there);
     tcase_add_test(files, a_replaced_file_keeps_its_mode);
+    tcase_add_test(files, a_pipe_is_written_to_and_stays_one);
     tcase_add_test(files, a_folder_that_is_not_there_is_reported);
     suite_add_tcase(suite, files);
     TCase *const others = tcase_create("others");
