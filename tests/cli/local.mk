@@ -10,7 +10,7 @@ cli_tests = \
     tests/cli/output.sh \
     tests/cli/places.sh \
     tests/cli/records.sh \
+    tests/cli/seeds.sh \
     tests/cli/valgrind.sh
 TESTS += $(cli_tests)
 dist_check_SCRIPTS += $(cli_tests)
-EXTRA_DIST += tests/cli/seeds.sh
