@@ -7,47 +7,47 @@ event class kin	0.5	One class is above the other, or outlets exchange them (kin.
 event class same	1.5	The same class.
 event concerns	1	They concern events that are the same.
 event concerns different	-1	They concern events that are different.
-event counts	0.3	The same number of dead, or of injured, more than none; each counts.
-event counts different	-0.7	Different numbers.
-event date different	-0.8	Dates that exclude each other.
+event counts	0.25	The same number of dead, or of injured, more than none; each counts.
+event counts different	-0.2	Different numbers.
+event date different	-0.85	Dates that exclude each other.
 event date fits	0.7	The dates do not contradict each other, and both are there.
-event day	0.6	The same day.
+event day	0.4	The same day.
 event day near	0	Days that are one or two apart: outlets disagree, or count from the next morning.
-event day of story	0.55	Incidents on the same day in both stories.
+event day of story	0.9	Incidents on the same day in both stories.
 event doubt	0.5	From here on they are possibly the same.
-event first of both	0	In each story the first event of its class.
+event first of both	0.15	In each story the first event of its class.
 event further principals	0.7	Each further one.
 event more participants of story	0	Each further one, up to two.
 event more people of story	0.75	Each further one, up to two.
 event negated in one	-1	One story says that it did not happen.
 event offense	0.8	Offenses share a word.
 event offense different	-1	Offenses share no word.
-event officials of story	0.4	Somebody with a title, such as an officer or a lawyer, in both stories.
+event officials of story	0.35	Somebody with a title, such as an officer or a lawyer, in both stories.
 event only one	0.7	In each story the only event of its class about these people.
 event other side	0.7	The same named party on the other side: who decided, arrested or sued.
 event other side different	-0.7	Different named parties on the other side.
 event participant of story	0.1	A person in both stories who stands in an event of each as one of those whom it is about.
-event people of story	1.5	Somebody without a title in both stories.
+event people of story	1.3	Somebody without a title in both stories.
 event phrases of story	0.1	A phrase of two dozen letters or more that stands in the evidence of both stories; counts up to three.
-event place	0.4	The same place.
+event place	0.3	The same place.
 event place different	-0.3	Different places.
-event places of story	0.4	A town or other small place in both stories; counts up to three.
+event places of story	0.15	A town or other small place in both stories; counts up to three.
 event principal	2.5	The same named person was acted upon, or acted.
 event principal agency	1	The same agency was acted upon, or acted.
 event principal of none	-1	They share nobody whom they are about.
 event principals differ	-1.5	Both name whom it is about, and these are different.
 event states of story differ	-1	The stories are set in different states.
 event stories far	-0.5	The stories are more than a year apart and the event has no date.
-event stories of one day	0.65	The stories are of one day or of two that follow each other.
-event stories of one week	0.78	The stories are less than a week apart.
+event stories of one day	0.6	The stories are of one day or of two that follow each other.
+event stories of one week	0.65	The stories are less than a week apart.
 event sum	1.5	The same sum of money, or the same term.
 event sum different	-0.5	Different sums or terms.
 event threshold	2	From here on they are one event.
-event title words	0.74	A word in the titles of both stories that titles seldom have; counts up to three.
+event title words	0.8	A word in the titles of both stories that titles seldom have; counts up to three.
 event town of story	0	A town or county in both stories.
 event towns of story differ	-0.25	Both stories name towns, and these are different.
 event unnamed age	0.55	An unnamed participant of the same age.
-event unnamed age different	-0.9	Unnamed participants of different ages.
+event unnamed age different	-1.2	Unnamed participants of different ages.
 event unnamed word	0.3	An unnamed participant called by the same noun.
 person agencies of story	1	An agency of a town, county or state in both stories; counts up to two.
 person agency	2.5	A tenure at the same agency.

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Events are compared if they share a named party, if they are the first of their class in stories about one affair, or if
-   they are first incidents of stories of one town within some days.  After a first round of joins they are weighed again,
+   they are first incidents of stories within some days that name one town or share a word of their titles.  After a first round of joins they are weighed again,
    now that it is known which of the events that they concern are the same. */
 #include "resolve/decide.h"
 #include "resolve/group.h"
@@ -10,7 +10,7 @@
 
 enum {
     WINDOW = 40,    // Events under one heading that an event is compared with: the latest
-    DAYS_APART = 4, // Between stories of one town that may tell of one incident
+    DAYS_APART = 4, // Between stories that may tell of one incident
     ROUNDS = 2,
 };
 
@@ -119,20 +119,24 @@ compare_by_party(events *e)
     compare_entered(e, &list, 0);
 }
 
-/* First incidents by the towns that their stories name. */
+/* First incidents by the towns that their stories name, and by the words of their titles. */
 static void
-compare_by_town(events *e)
+compare_by_heading(events *e)
 {
     entries list = {0};
     for (uint32_t i = 0; i < e->pool->event_count; ++i) {
         const onr_sketch_event *const event = &e->pool->events[i];
         const onr_context_document *const doc = &e->context->documents[event->document];
-        const onr_date published = e->pool->documents[event->document].published;
-        for (uint32_t j = 0;
-             event->incident && event->first && published.year && j < doc->town_count;
-             ++j) {
-            *ONR_PUSH(e->scratch, &list) =
-                (entry){doc->towns[j], i, onr_date_to_days(published)};
+        const onr_sketch_document *const story = &e->pool->documents[event->document];
+        if (!event->incident || !event->first || !story->published.year) {
+            continue;
+        }
+        const int32_t day = onr_date_to_days(story->published);
+        for (uint32_t j = 0; j < doc->town_count; ++j) {
+            *ONR_PUSH(e->scratch, &list) = (entry){doc->towns[j], i, day};
+        }
+        for (uint8_t j = 0; j < story->word_count; ++j) {
+            *ONR_PUSH(e->scratch, &list) = (entry){story->words[j]->id, i, day};
         }
     }
     compare_entered(e, &list, DAYS_APART);
@@ -217,7 +221,7 @@ onr_group_events(onr_sketch_pool *pool, const onr_context *context)
     mark_first(pool);
     compare_by_party(&e);
     compare_by_affair(&e);
-    compare_by_town(&e);
+    compare_by_heading(&e);
     drop_repeated(&e.pairs);
     for (int round = 0; round < ROUNDS; ++round) {
         for (size_t i = 0; round && i < e.pairs.count; ++i) {
