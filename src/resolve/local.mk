@@ -6,7 +6,11 @@ libonrecord_la_SOURCES += \
     src/resolve/context.c src/resolve/context.h \
     src/resolve/decide.c src/resolve/decide.h \
     src/resolve/decisions.c src/resolve/decisions.h \
-    src/resolve/facts_record.c src/resolve/facts_record.h \
+    src/resolve/facts_fields.c src/resolve/facts_fields.h \
+    src/resolve/facts_indices.c \
+    src/resolve/facts_reading.c \
+    src/resolve/facts_record.h \
+    src/resolve/facts_writing.c \
     src/resolve/group_agencies.c \
     src/resolve/group_events.c \
     src/resolve/group_people.c \
