@@ -126,3 +126,27 @@ onr_label_event(onr_arena *arena, const onr_sketch_pool *pool,
     put_date(&s);
     return s.text;
 }
+
+static bool
+has_role(const onr_sketch_pool *pool, const onr_sketch_event *event, onr_sketch_role role)
+{
+    for (uint32_t i = 0; i < event->role_count; ++i) {
+        if (event->roles[i].role == role.role &&
+            pool->parties[event->roles[i].party].root == pool->parties[role.party].root) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void
+onr_label_join(const onr_sketch_pool *pool, const onr_sketch_event *event,
+               onr_sketch_event *to)
+{
+    to->date = to->date.year ? to->date : event->date;
+    for (uint32_t j = 0; j < event->role_count && to->role_count < UINT16_MAX; ++j) {
+        if (!has_role(pool, to, event->roles[j])) {
+            to->roles[to->role_count++] = event->roles[j];
+        }
+    }
+}

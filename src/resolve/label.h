@@ -20,4 +20,12 @@ enum { ONR_LABEL_NAMES_MAX = 3 /**< Participants that a label names for one role
 onr_slice onr_label_event(onr_arena *arena, const onr_sketch_pool *pool,
                           const onr_sketch_event *event);
 
+/**
+   Add what an event has to the one that stands for its group: the date, if that has none, and every party of every role once.
+
+   @param to  Its roles must have room.
+*/
+void onr_label_join(const onr_sketch_pool *pool, const onr_sketch_event *event,
+                    onr_sketch_event *to);
+
 #endif

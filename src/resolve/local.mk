@@ -19,9 +19,11 @@ libonrecord_la_SOURCES += \
     src/resolve/label.c src/resolve/label.h \
     src/resolve/merge.c src/resolve/merge.h \
     src/resolve/naming.c src/resolve/naming.h \
+    src/resolve/naming_apply.c \
     src/resolve/full_name.c src/resolve/full_name.h \
     src/resolve/resolve.c src/resolve/resolve.h \
     src/resolve/sketch.c src/resolve/sketch.h \
+    src/resolve/sketch_add.c \
     src/resolve/slug.c src/resolve/slug.h \
     src/resolve/tables.c src/resolve/tables.h \
     src/resolve/weigh_events.c src/resolve/weigh_events.h

@@ -119,6 +119,14 @@ typedef struct {
     size_t count, capacity;
 } onr_sketch_pairs;
 
+/** One document as it was added: indices count in its own lists. */
+typedef struct {
+    onr_sketch_document document;
+    onr_sketch_party *parties;
+    onr_sketch_place *places;
+    onr_sketch_event *events;
+} onr_sketch_added;
+
 typedef struct {
     onr_arena *arena;
     onr_arena *added; ///< Holds documents until they are in order; owned
@@ -127,7 +135,7 @@ typedef struct {
     uint32_t *
         ranks; ///< [given count] index in documents of each added one, once they are in order
     struct {
-        struct onr_sketch_added *items;
+        onr_sketch_added *items;
         size_t count, capacity;
     } given;
     onr_sketch_document *documents;

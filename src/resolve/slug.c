@@ -162,3 +162,10 @@ onr_slug_class(onr_arena *arena, onr_slice name)
     }
     return (onr_slice){out, len};
 }
+
+onr_slice
+onr_slug_tail(onr_slice id)
+{
+    const size_t dash = onr_slice_find(id, ONR_LIT("-"), 0);
+    return dash == SIZE_MAX ? id : onr_slice_part(id, dash + 1, id.len);
+}

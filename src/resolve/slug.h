@@ -34,4 +34,7 @@ onr_slice onr_slug_class(onr_arena *arena, onr_slice name);
 /** The first ONR_SLUG_HASH_SIZE digits of the SHA-256 of `text`, in the arena. */
 onr_slice onr_slug_hash(onr_arena *arena, onr_slice text);
 
+/** An id without its kind: "dana-quill" of "person-dana-quill". */
+onr_slice onr_slug_tail(onr_slice id);
+
 #endif
