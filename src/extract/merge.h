@@ -24,4 +24,7 @@ void onr_drafts_add(onr_desk *desk, const onr_draft *fresh);
 /** Join drafts that have turned out to be the same since they were added (a killing told as death and as shooting). */
 void onr_drafts_settle(onr_desk *desk);
 
+/** Put all that `from` knows into `into`. */
+void onr_drafts_join(onr_desk *desk, onr_draft *into, const onr_draft *from);
+
 #endif
