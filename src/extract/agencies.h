@@ -4,7 +4,7 @@
 
 /**
    @file
-   Organisations as parties: their names in normal form, their classes, and those that a title tells of.
+   Organisations as parties: their names in normal form and their classes.
 */
 
 #include "extract/story.h"
@@ -30,32 +30,14 @@ uint32_t onr_agency_find(const onr_story *story, onr_slice name);
 */
 uint32_t onr_agency_party(onr_story *story, onr_slice name, onr_slice kind);
 
-/**
-   The organisation to which an office belongs.
-
-   @param title  In full, in small letters ("police chief").
-   @param field  Of table `titles` ("law-enforcement").
-   @param place  Place named with the title ("Ashby", "Tarrant County"); empty for the story's own.
-   @param at     Token of the title: bodies named near it are likelier.
-   @return A party, made if there is none; ONR_NO_FACT where the story does not tell.
-*/
-uint32_t onr_agency_of_office(onr_story *story, onr_slice title, onr_slice field,
-                              onr_slice place, uint32_t at);
+/** "'" in the kind of apostrophe that the story uses; in the story's arena. */
+onr_slice onr_agency_apostrophes(const onr_story *story, onr_slice name);
 
 /**
-   The name that a row of `offices` or `bodies` makes with a place.
+   The row of the longest end of a name that table `agency-endings` knows, or null.
 
-   @param row    Key, scope and pattern.
-   @param place  Empty for the story's own of that scope.
-   @return In the story's arena; empty where no place is known.
+   @param begin  Set to where in the name that end begins, if there is one.
 */
-onr_slice onr_agency_by_pattern(const onr_story *story, const onr_row *row,
-                                onr_slice place);
-
-/** The government of a place as a party, made if there is none: "City of Ashby", "Tarrant County", "State of Iowa". */
-uint32_t onr_agency_of_place(onr_story *story, onr_slice place);
-
-/** The place of a scope ("city", "state") that the sentence of a token names, else the story's own; empty if there is none. */
-onr_slice onr_agency_near_place(const onr_story *story, onr_slice scope, uint32_t at);
+const onr_row *onr_agency_ending(const onr_story *story, onr_slice name, size_t *begin);
 
 #endif

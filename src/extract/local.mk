@@ -27,6 +27,7 @@ libonrecord_la_SOURCES += src/extract/linking.c src/extract/linking.h
 libonrecord_la_SOURCES += src/extract/merge.c src/extract/merge.h
 libonrecord_la_SOURCES += src/extract/money.c src/extract/money.h
 libonrecord_la_SOURCES += src/extract/offenses.c src/extract/offenses.h
+libonrecord_la_SOURCES += src/extract/offices.c src/extract/offices.h
 libonrecord_la_SOURCES += src/extract/parties.c src/extract/parties.h
 libonrecord_la_SOURCES += src/extract/paths.c
 libonrecord_la_SOURCES += src/extract/placing.c src/extract/placing.h

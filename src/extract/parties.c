@@ -3,6 +3,7 @@
 
 #include "extract/agencies.h"
 #include "extract/bodies.h"
+#include "extract/offices.h"
 
 static bool
 is_people(const onr_entity *entity)

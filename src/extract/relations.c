@@ -2,6 +2,7 @@
 #include "extract/relations.h"
 
 #include "extract/agencies.h"
+#include "extract/offices.h"
 #include "extract/parties.h"
 #include "extract/posts.h"
 

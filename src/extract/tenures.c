@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 #include "extract/agencies.h"
+#include "extract/offices.h"
 #include "extract/parties.h"
 #include "extract/posts.h"
 
