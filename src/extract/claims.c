@@ -1,20 +1,15 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "extract/claims.h"
+#include "extract/claim_desk.h"
 
 #include "base/utf8.h"
 #include "extract/parties.h"
 #include "lang/speech.h"
 
-typedef struct {
-    onr_story *story;
-    const onr_tree *tree;
-    const onr_reading *reading;
-    const onr_token *tokens;
-    const onr_table *speech, *documents, *denials, *accusations;
-} finder;
+typedef onr_claim_desk finder;
 
-static bool
-is_denial(onr_slice stance)
+bool
+onr_claim_is_denial(onr_slice stance)
 {
     return onr_slice_equal(stance, ONR_LIT("Denies"));
 }
@@ -109,8 +104,8 @@ overlap(const onr_event *event, uint32_t begin, uint32_t end)
     return sum;
 }
 
-static bool
-is_incident(const finder *f, const onr_event *event)
+bool
+onr_claim_is_incident(const finder *f, const onr_event *event)
 {
     const onr_row *const row =
         onr_table_find(onr_lexicon_table(f->story->lexicon, "classes"),
@@ -126,7 +121,7 @@ event_in(const finder *f, uint32_t begin, uint32_t end)
     for (size_t i = 0; i < f->story->facts->events.count; i++) {
         const onr_event *const event = &f->story->facts->events.items[i];
         const uint32_t shared =
-            overlap(event, begin, end) * (is_incident(f, event) ? 2 : 1);
+            overlap(event, begin, end) * (onr_claim_is_incident(f, event) ? 2 : 1);
         if (shared > most) {
             most = shared;
             choice = (uint32_t)i;
@@ -146,8 +141,8 @@ has_party(const onr_event *event, uint32_t party)
     return false;
 }
 
-static bool
-is_contested(const onr_event *event)
+bool
+onr_claim_is_contested(const onr_event *event)
 {
     const onr_slice value =
         event->factualities.count > 0 ? event->factualities.items[0].value : ONR_LIT("");
@@ -162,7 +157,7 @@ event_before(const finder *f, uint32_t at, uint32_t speaker)
     uint32_t choice = ONR_NO_FACT, nearest = 0;
     for (size_t i = 0; i < f->story->facts->events.count; i++) {
         const onr_event *const event = &f->story->facts->events.items[i];
-        if (!is_incident(f, event) || !is_contested(event) ||
+        if (!onr_claim_is_incident(f, event) || !onr_claim_is_contested(event) ||
             !has_party(event, speaker)) {
             continue;
         }
@@ -177,8 +172,8 @@ event_before(const finder *f, uint32_t at, uint32_t speaker)
     return choice;
 }
 
-static bool
-is_told(const finder *f, uint32_t speaker, onr_slice stance, uint32_t about)
+bool
+onr_claim_is_told(const finder *f, uint32_t speaker, onr_slice stance, uint32_t about)
 {
     for (size_t i = 0; i < f->story->facts->claims.count; i++) {
         const onr_claim *const known = &f->story->facts->claims.items[i];
@@ -244,7 +239,7 @@ from_quote(const finder *f, const onr_quote *quote)
     }
     uint32_t about = event_in(f, offset_of(f, quote->first, false),
                               offset_of(f, quote->last - 1, true));
-    if (about == ONR_NO_FACT && speaker != ONR_NO_FACT && is_denial(stance)) {
+    if (about == ONR_NO_FACT && speaker != ONR_NO_FACT && onr_claim_is_denial(stance)) {
         about = event_before(f, offset_of(f, quote->first, false), speaker);
     }
     onr_claim *const claim = add_claim(
@@ -294,7 +289,7 @@ event_of_report(const finder *f, const onr_report *report, onr_slice stance,
 {
     uint32_t about = event_in(f, offset_of(f, report->first, false),
                               offset_of(f, report->last - 1, true));
-    if (about == ONR_NO_FACT && is_denial(stance)) {
+    if (about == ONR_NO_FACT && onr_claim_is_denial(stance)) {
         about = event_before(f, offset_of(f, report->cue, false), speaker);
     }
     if (about == ONR_NO_FACT) {
@@ -302,9 +297,9 @@ event_of_report(const finder *f, const onr_report *report, onr_slice stance,
     }
     const onr_event *const event = &f->story->facts->events.items[about];
     const bool asserts = onr_slice_equal(stance, ONR_LIT("Asserts"));
-    const bool incident = is_incident(f, event);
-    const bool open = (is_contested(event) && (incident || !asserts)) ||
-                      (incident && !asserts) || is_denial(stance);
+    const bool incident = onr_claim_is_incident(f, event);
+    const bool open = (onr_claim_is_contested(event) && (incident || !asserts)) ||
+                      (incident && !asserts) || onr_claim_is_denial(stance);
     return open ? about : ONR_NO_FACT;
 }
 
@@ -323,105 +318,8 @@ from_report(const finder *f, const onr_report *report)
     const onr_span evidence = {f->tokens[report->first].span.begin,
                                f->tokens[report->last - 1].span.end};
     for (size_t i = 0; about != ONR_NO_FACT && i < speakers.count; i++) {
-        if (!is_told(f, speakers.items[i], own, about)) {
+        if (!onr_claim_is_told(f, speakers.items[i], own, about)) {
             (void)add_claim(f, speakers.items[i], own, about, evidence);
-        }
-    }
-}
-
-static bool
-has_factuality(const onr_event *event, const char *value)
-{
-    return event->factualities.count > 0 &&
-           onr_slice_equal(event->factualities.items[0].value, onr_slice_of(value));
-}
-
-/* A denial in quotation marks whose event is not known yet is about this one. */
-static bool
-is_quoted(const finder *f, uint32_t speaker, onr_slice stance, uint32_t about)
-{
-    for (size_t i = 0; is_denial(stance) && i < f->story->facts->claims.count; i++) {
-        onr_claim *const known = &f->story->facts->claims.items[i];
-        if (known->speaker == speaker && known->quote.len > 0 &&
-            onr_slice_equal(known->stance, stance) && known->about == ONR_NO_FACT) {
-            known->about = about;
-            return true;
-        }
-    }
-    return false;
-}
-
-/* A claim that follows from an event, on the evidence of that event. */
-static void
-add_implied(const finder *f, const onr_event *source, uint32_t speaker, onr_slice stance,
-            uint32_t about)
-{
-    if (source->evidence.count == 0 || is_told(f, speaker, stance, about) ||
-        is_quoted(f, speaker, stance, about)) {
-        return;
-    }
-    onr_claim *const claim = ONR_PUSH(f->story->arena, &f->story->facts->claims);
-    claim->speaker = speaker;
-    claim->stance = stance;
-    claim->about = about;
-    *ONR_PUSH(f->story->arena, &claim->evidence) = source->evidence.items[0];
-}
-
-static void
-add_for_role(const finder *f, const onr_event *source, onr_slice role, onr_slice stance,
-             uint32_t about)
-{
-    for (size_t i = 0; i < source->roles.count; i++) {
-        if (onr_slice_equal(source->roles.items[i].role, role)) {
-            add_implied(f, source, source->roles.items[i].party, stance, about);
-        }
-    }
-}
-
-/* A lawsuit is its plaintiff's allegation, a charge that of who brings it. */
-static void
-from_action(const finder *f, const onr_event *action)
-{
-    const onr_row *const row =
-        onr_table_find(onr_lexicon_table(f->story->lexicon, "claims"),
-                       onr_slice_lower(f->story->arena, action->kind));
-    for (size_t i = 0; row != NULL && i < action->concerns.count; i++) {
-        const uint32_t about = action->concerns.items[i];
-        const onr_event *const event = &f->story->facts->events.items[about];
-        if (is_incident(f, event) && is_contested(event)) {
-            add_for_role(f, action, onr_row_field(row, 1), onr_row_field(row, 2), about);
-        }
-    }
-}
-
-/* What is disputed is denied by those who are said to have done it, where the story quotes nobody else so. */
-static void
-from_dispute(const finder *f, uint32_t index)
-{
-    const onr_event *const event = &f->story->facts->events.items[index];
-    if (is_incident(f, event) && has_factuality(event, "Disputed")) {
-        add_for_role(f, event, ONR_LIT("actor"), ONR_LIT("Denies"), index);
-    }
-}
-
-/* Who pleads not guilty denies what the charge says. */
-static void
-from_plea(const finder *f, const onr_event *plea)
-{
-    bool denies = false;
-    for (size_t i = 0; i < plea->evidence.count; i++) {
-        denies = denies || onr_slice_find(plea->evidence.items[i].exact,
-                                          ONR_LIT("not guilty"), 0) != SIZE_MAX;
-    }
-    for (size_t i = 0; denies && i < plea->concerns.count; i++) {
-        const onr_event *const charge =
-            &f->story->facts->events.items[plea->concerns.items[i]];
-        for (size_t j = 0; j < charge->concerns.count; j++) {
-            if (is_incident(f,
-                            &f->story->facts->events.items[charge->concerns.items[j]])) {
-                add_for_role(f, plea, ONR_LIT("subject"), ONR_LIT("Denies"),
-                             charge->concerns.items[j]);
-            }
         }
     }
 }
@@ -445,11 +343,5 @@ onr_claims_extract(onr_story *story, const onr_tree *tree)
     for (size_t i = 0; i < f.reading->reports.count; i++) {
         from_report(&f, &f.reading->reports.items[i]);
     }
-    for (uint32_t i = 0; i < story->facts->events.count; i++) {
-        from_action(&f, &story->facts->events.items[i]);
-        from_dispute(&f, i);
-        if (onr_slice_equal(story->facts->events.items[i].kind, ONR_LIT("Plea"))) {
-            from_plea(&f, &story->facts->events.items[i]);
-        }
-    }
+    onr_claims_from_events(&f);
 }

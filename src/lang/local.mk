@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 # One line a file, so that files can be added side by side.
+libonrecord_la_SOURCES += src/lang/acting.c src/lang/acting.h
 libonrecord_la_SOURCES += src/lang/agency_grammar.c src/lang/agency_grammar.h
 libonrecord_la_SOURCES += src/lang/agencyname.c src/lang/agencyname.h
+libonrecord_la_SOURCES += src/lang/binding.c src/lang/binding.h
 libonrecord_la_SOURCES += src/lang/clusters.c src/lang/clusters.h
 libonrecord_la_SOURCES += src/lang/conllu.c src/lang/conllu.h
 libonrecord_la_SOURCES += src/lang/conllu_write.c
@@ -9,6 +11,8 @@ libonrecord_la_SOURCES += src/lang/english.c src/lang/english.h
 libonrecord_la_SOURCES += src/lang/forms.c src/lang/forms.h
 libonrecord_la_SOURCES += src/lang/lemma_rules.c src/lang/lemma_rules.h
 libonrecord_la_SOURCES += src/lang/lemmatizer.c src/lang/lemmatizer.h
+libonrecord_la_SOURCES += src/lang/mention_finder.h
+libonrecord_la_SOURCES += src/lang/mention_phrases.c
 libonrecord_la_SOURCES += src/lang/mentions.c src/lang/mentions.h
 libonrecord_la_SOURCES += src/lang/model.c src/lang/model.h
 libonrecord_la_SOURCES += src/lang/name_features.c src/lang/name_features.h

@@ -4,13 +4,13 @@
 #include "lang/sieves.h"
 
 #include "base/utf8.h"
+#include "lang/acting.h"
 #include "lang/placename.h"
 
 enum {
     SCORE_OF = 12,   /* "the city of Ashby" */
     SCORE_BODY = 3,  /* "Ashby Police Department" */
     SCORE_PLACE = 2, /* "in Ashby" */
-    CLIMB = 24,
 };
 
 /* A place that may have a government. */
@@ -25,7 +25,7 @@ typedef struct {
 
 typedef struct {
     onr_clusters *clusters;
-    const onr_table *types, *places, *states, *acting, *nouns, *heads, *people;
+    const onr_table *types, *places, *states, *nouns, *heads;
     const onr_token *tokens;
     onr_slice usual; /* What the story calls its town: "city", "borough", ... */
     struct {
@@ -147,21 +147,6 @@ count_body(finder *f, const onr_mention *mention)
     }
 }
 
-/* "Ashby Mayor Jane Roe": the place belongs to the office. */
-static bool
-is_before_title(const finder *f, const onr_mention *mention)
-{
-    const size_t next = (size_t)(mention - f->clusters->reading->mentions.items) + 1;
-    if (next >= f->clusters->count) {
-        return false;
-    }
-    const uint32_t index = f->clusters->reading->mentions.items[next].name;
-    const onr_name *const name =
-        index == ONR_NONE ? NULL : &f->clusters->reading->names.items[index];
-    return name != NULL && name->title_first < name->title_last &&
-           name->title_first == mention->last;
-}
-
 static void
 count_places(finder *f)
 {
@@ -178,7 +163,8 @@ count_places(finder *f)
                 worded != NULL
                     ? worded
                     : place_of(f, text_of(f, mention->first, mention->last), ONR_LIT(""));
-            known->score += is_before_title(f, mention) ? SCORE_BODY : SCORE_PLACE;
+            known->score +=
+                onr_place_is_before_title(f->clusters, m) ? SCORE_BODY : SCORE_PLACE;
         }
     }
 }
@@ -222,94 +208,6 @@ usual_type(const finder *f)
         }
     }
     return onr_slice_of(towns[choice]);
-}
-
-static uint32_t
-top_of(const finder *f, uint32_t token)
-{
-    for (int i = 0; i < CLIMB && f->tokens[token].deprel == ONR_DEPREL_CONJ; i++) {
-        token = f->tokens[token].head;
-    }
-    return token;
-}
-
-static bool
-acts_as(const finder *f, onr_slice word, const char *kind)
-{
-    return onr_slice_equal(onr_row_field(onr_table_find(f->acting, word), 1),
-                           onr_slice_of(kind));
-}
-
-/* Whether a place stands right before the comma before a mention. */
-static bool
-follows_place(const finder *f, const onr_mention *own)
-{
-    const size_t index = (size_t)(own - f->clusters->reading->mentions.items);
-    return index > 0 && own[-1].kind == ONR_MENTION_NAME &&
-           f->clusters->traits[index - 1].kind == ONR_ENTITY_PLACE &&
-           own[-1].last + 1 == own->first;
-}
-
-/* "Louisville, Kentucky", "in Iowa", "Iowa Gov. Jane Roe": only where or whose something is. */
-static bool
-is_setting(const finder *f, const onr_mention *own)
-{
-    const uint32_t begin =
-        f->clusters->reading->sentences.items[f->tokens[own->first].sentence].first;
-    if (own->kind != ONR_MENTION_NAME) {
-        return false;
-    }
-    if (is_before_title(f, own)) {
-        return true;
-    }
-    if (own->first < begin + 1) {
-        return false;
-    }
-    const onr_slice before = lower_of(f, own->first - 1);
-    return onr_slice_equal(before, ONR_LIT("in")) ||
-           (onr_slice_equal(before, ONR_LIT(",")) && follows_place(f, own));
-}
-
-/* "The city's probe" is the government's, "the city's streets" are the place's. */
-static bool
-is_owner_acting(const finder *f, uint32_t head)
-{
-    const onr_slice noun = onr_symbol_slice(f->tokens[head].lemma);
-    return acts_as(f, noun, "noun") || onr_table_find(f->nouns, noun) != NULL ||
-           onr_table_find(f->people, noun) != NULL;
-}
-
-/* Whether a place is spoken of as somebody. */
-static bool
-is_acting(const finder *f, uint32_t mention)
-{
-    const onr_mention *const own = &f->clusters->reading->mentions.items[mention];
-    const uint32_t token = top_of(f, own->head);
-    const uint32_t head = f->tokens[token].head;
-    const bool noun = own->kind == ONR_MENTION_NOMINAL;
-    const uint32_t marker =
-        onr_tree_child(f->clusters->tree, token, ONR_DEPREL_CASE, ONR_NONE);
-    if (head == ONR_NONE || is_setting(f, own)) {
-        return false;
-    }
-    const bool verb = f->tokens[head].upos == ONR_UPOS_VERB;
-    const bool acts = verb && acts_as(f, onr_symbol_slice(f->tokens[head].lemma), "verb");
-    switch (onr_deprel_universal((onr_deprel)f->tokens[token].deprel)) {
-    case ONR_DEPREL_NSUBJ:
-        return acts || (noun && verb);
-    case ONR_DEPREL_OBJ:
-    case ONR_DEPREL_IOBJ:
-        return noun && acts;
-    case ONR_DEPREL_OBL:
-    case ONR_DEPREL_NMOD:
-        if (f->tokens[token].deprel == ONR_DEPREL_NMOD_POSS) {
-            return noun && is_owner_acting(f, head);
-        }
-        return marker != ONR_NONE && acts_as(f, lower_of(f, marker), "preposition") &&
-               (noun || acts);
-    default:
-        return false;
-    }
 }
 
 /* "City of *" with the place put in. */
@@ -492,10 +390,11 @@ find_governments(finder *f)
             clusters->items[m].kind = ONR_ENTITY_PLACE;
             if (of != NULL && traits->article != ONR_ARTICLE_INDEFINITE &&
                 traits->article != ONR_ARTICLE_OTHER) {
-                stand_for(f, m, of, noun, is_acting(f, m));
+                stand_for(f, m, of, noun, onr_place_is_acting(f->clusters, m));
             }
         } else if (mention->kind == ONR_MENTION_NAME &&
-                   traits->kind == ONR_ENTITY_PLACE && is_acting(f, m) &&
+                   traits->kind == ONR_ENTITY_PLACE &&
+                   onr_place_is_acting(f->clusters, m) &&
                    is_place_name(f, mention->first, mention->last)) {
             place *const worded = place_by_word(f, mention->first, mention->last);
             place *const of =
@@ -522,9 +421,7 @@ onr_sieve_governments(onr_clusters *clusters)
         .types = onr_lexicon_table(clusters->lexicon, "governments"),
         .places = onr_lexicon_table(clusters->lexicon, "places"),
         .states = onr_lexicon_table(clusters->lexicon, "states"),
-        .acting = onr_lexicon_table(clusters->lexicon, "acting"),
         .heads = onr_lexicon_table(clusters->lexicon, "place-heads"),
-        .people = onr_lexicon_table(clusters->lexicon, "person-nouns"),
         .nouns = onr_lexicon_table(clusters->lexicon, "agency-nouns"),
         .tokens = clusters->reading->tokens.items,
     };

@@ -7,6 +7,7 @@
    with d the number of sentences between s and the pronoun's.  Roles weigh subject > object > oblique > embedded; a
    candidate of the pronoun's own role and the subject of the pronoun's clause get a bonus.  Grammar rules out that a verb's two
    arguments are one, unless the pronoun is reflexive, and that a phrase contains itself. */
+#include "lang/binding.h"
 #include "lang/sieves.h"
 
 enum {
@@ -67,24 +68,6 @@ weight_of(onr_deprel role)
     }
 }
 
-/* The verb or predicate of the clause in which a token stands. */
-static uint32_t
-clause_of(const resolver *r, uint32_t token)
-{
-    return onr_tree_clause(r->clusters->tree, token);
-}
-
-static uint32_t
-subject_of(const resolver *r, uint32_t predicate)
-{
-    const onr_tree *const tree = r->clusters->tree;
-    uint32_t subject = onr_tree_child(tree, predicate, ONR_DEPREL_NSUBJ, ONR_NONE);
-    if (subject == ONR_NONE) {
-        subject = onr_tree_child(tree, predicate, ONR_DEPREL_NSUBJ_PASS, ONR_NONE);
-    }
-    return subject;
-}
-
 static bool
 is_third_person(const resolver *r, uint32_t mention)
 {
@@ -92,15 +75,6 @@ is_third_person(const resolver *r, uint32_t mention)
         onr_table_find(onr_lexicon_table(r->clusters->lexicon, "pronouns"),
                        onr_symbol_slice(r->tokens[r->mentions[mention].head].lower));
     return onr_slice_equal(onr_row_field(row, 1), ONR_LIT("3"));
-}
-
-static bool
-is_reflexive(const resolver *r, uint32_t mention)
-{
-    const onr_row *const row =
-        onr_table_find(onr_lexicon_table(r->clusters->lexicon, "pronouns"),
-                       onr_symbol_slice(r->tokens[r->mentions[mention].head].lower));
-    return onr_slice_equal(onr_row_field(row, 4), ONR_LIT("r"));
 }
 
 /* Kinds that a pronoun may take up, with the share of salience that they keep, in tenths; 0 for never. */
@@ -132,66 +106,6 @@ kind_share(const resolver *r, uint32_t pronoun, const onr_cluster *known)
     }
 }
 
-/* The head of the mention that ends right before a relative pronoun and its comma. */
-static uint32_t
-noun_before(const resolver *r, uint32_t pronoun)
-{
-    for (uint32_t t = pronoun; t > 0 && t + 4 > pronoun; t--) {
-        const uint32_t mention = r->clusters->mention_at[t - 1];
-        if (mention != ONR_NONE && r->mentions[mention].last + 1 >= pronoun) {
-            return r->mentions[mention].head;
-        }
-    }
-    return ONR_NONE;
-}
-
-/* Who does what a verb says, also where another verb or a relative pronoun stands between: "Hale hit Ruiz and kicked him",
-   "Ruiz, who hit him". */
-static uint32_t
-implied_subject(const resolver *r, uint32_t verb)
-{
-    for (int i = 0; i < CLIMB && verb != ONR_NONE; i++) {
-        const uint32_t subject = subject_of(r, verb);
-        const onr_deprel deprel = (onr_deprel)r->tokens[verb].deprel;
-        const bool relative =
-            subject != ONR_NONE && (r->tokens[subject].xpos == ONR_XPOS_WP ||
-                                    r->tokens[subject].xpos == ONR_XPOS_WDT);
-        if (relative) {
-            return deprel == ONR_DEPREL_ACL_RELCL ? r->tokens[verb].head
-                                                  : noun_before(r, subject);
-        }
-        if (subject != ONR_NONE ||
-            (deprel != ONR_DEPREL_XCOMP && deprel != ONR_DEPREL_CONJ &&
-             deprel != ONR_DEPREL_ADVCL)) {
-            return subject;
-        }
-        verb = r->tokens[verb].head;
-    }
-    return ONR_NONE;
-}
-
-/* Two arguments of one verb are two people; a phrase does not contain itself. */
-static bool
-is_ruled_out(const resolver *r, uint32_t pronoun, uint32_t mention)
-{
-    const uint32_t p = r->mentions[pronoun].head, c = r->mentions[mention].head;
-    if (r->mentions[mention].first <= p && p < r->mentions[mention].last) {
-        return true;
-    }
-    if (r->tokens[p].deprel == ONR_DEPREL_NMOD_POSS) {
-        return r->tokens[p].head == c;
-    }
-    if (r->tokens[p].head == ONR_NONE || is_reflexive(r, pronoun) ||
-        r->tokens[c].deprel == ONR_DEPREL_NMOD_POSS) {
-        return false;
-    }
-    const bool object =
-        onr_deprel_universal((onr_deprel)r->tokens[p].deprel) == ONR_DEPREL_OBJ ||
-        r->tokens[p].deprel == ONR_DEPREL_IOBJ;
-    return r->tokens[p].head == r->tokens[c].head ||
-           (object && implied_subject(r, r->tokens[p].head) == c);
-}
-
 /* Who says the words around a pronoun is not meant by "he" in them. */
 static uint32_t
 speaker_of(const resolver *r, uint32_t pronoun)
@@ -201,7 +115,7 @@ speaker_of(const resolver *r, uint32_t pronoun)
         return ONR_NONE;
     }
     const uint32_t cue = r->clusters->reading->quotes.items[q].cue;
-    const uint32_t subject = subject_of(r, cue);
+    const uint32_t subject = onr_binding_subject(r->clusters, cue);
     const uint32_t mention =
         subject == ONR_NONE ? ONR_NONE : r->clusters->mention_at[subject];
     return mention == ONR_NONE ? ONR_NONE : onr_clusters_leader(r->clusters, mention);
@@ -226,7 +140,7 @@ bonus(const resolver *r, uint32_t pronoun, uint32_t mention)
         sum += WEIGHT_PARALLEL;
     }
     if (r->tokens[p].sentence == r->tokens[c].sentence &&
-        subject_of(r, clause_of(r, p)) == c) {
+        onr_binding_subject(r->clusters, onr_tree_clause(r->clusters->tree, p)) == c) {
         sum += WEIGHT_OWN_SUBJECT;
     }
     return sum;
@@ -246,11 +160,11 @@ settle(resolver *r, uint32_t distance)
 static uint32_t
 subject_ahead(const resolver *r, uint32_t pronoun)
 {
-    const uint32_t clause = clause_of(r, r->mentions[pronoun].head);
+    const uint32_t clause = onr_tree_clause(r->clusters->tree, r->mentions[pronoun].head);
     if (r->tokens[clause].deprel != ONR_DEPREL_ADVCL) {
         return ONR_NONE;
     }
-    const uint32_t subject = subject_of(r, r->tokens[clause].head);
+    const uint32_t subject = onr_binding_subject(r->clusters, r->tokens[clause].head);
     return subject != ONR_NONE && subject > r->mentions[pronoun].head
                ? r->clusters->mention_at[subject]
                : ONR_NONE;
@@ -276,7 +190,7 @@ weigh_candidates(resolver *r, uint32_t pronoun)
             settle(r, sentence - at);
             at = own;
         }
-        if (!is_ruled_out(r, pronoun, m)) {
+        if (!onr_binding_excludes(r->clusters, pronoun, m)) {
             const int32_t extra =
                 own == sentence || own + 1 == sentence ? bonus(r, pronoun, m) : 0;
             add_weight(r, onr_clusters_leader(r->clusters, m), r->weight[m] + extra);
@@ -293,7 +207,7 @@ is_co_argument(const resolver *r, uint32_t pronoun, const onr_cluster *known)
         const uint32_t m = known->mentions.items[i];
         if (r->tokens[r->mentions[m].head].sentence ==
                 r->tokens[r->mentions[pronoun].head].sentence &&
-            is_ruled_out(r, pronoun, m)) {
+            onr_binding_excludes(r->clusters, pronoun, m)) {
             return true;
         }
     }
@@ -350,7 +264,8 @@ couple_before(resolver *r, uint32_t mention, size_t count, int32_t *value)
 static uint32_t
 reflexive_antecedent(const resolver *r, uint32_t pronoun)
 {
-    const uint32_t subject = subject_of(r, clause_of(r, r->mentions[pronoun].head));
+    const uint32_t subject = onr_binding_subject(
+        r->clusters, onr_tree_clause(r->clusters->tree, r->mentions[pronoun].head));
     return subject == ONR_NONE ? ONR_NONE : r->clusters->mention_at[subject];
 }
 
@@ -379,7 +294,7 @@ static void
 resolve(resolver *r, uint32_t pronoun)
 {
     int32_t value, together_value = 0;
-    if (is_reflexive(r, pronoun)) {
+    if (onr_binding_is_reflexive(r->clusters, pronoun)) {
         const uint32_t subject = reflexive_antecedent(r, pronoun);
         if (subject != ONR_NONE && subject != pronoun) {
             onr_clusters_join(r->clusters, subject, pronoun);
