@@ -44,6 +44,23 @@ ends_in_title(const onr_story *story, onr_slice lower)
            onr_slice_ends(lower, ONR_LIT("attorney general"));
 }
 
+/* "Seattle" in "Seattle's Office of Police Accountability": a place by the gazetteer or by the story. */
+static bool
+is_owner_place(const onr_story *story, onr_slice owner)
+{
+    if (onr_place_kind(story->lexicon, story->arena, owner).len > 0) {
+        return true;
+    }
+    for (size_t i = 0; i < story->reading->entities.count; i++) {
+        const onr_entity *const entity = &story->reading->entities.items[i];
+        if (entity->kind == ONR_ENTITY_PLACE &&
+            onr_slice_equal_nocase(entity->label, owner)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* "Chicago’s police department" loses the ending, "Iowa's Tarrant County court" the owner. */
 static onr_slice
 without_owner(const onr_story *story, onr_slice text)
@@ -60,8 +77,9 @@ without_owner(const onr_story *story, onr_slice text)
     const onr_slice front = onr_slice_part(text, 0, at),
                     back = onr_slice_part(text, at + width, text.len);
     const onr_slice last = onr_utf8_lower(arena, front);
-    if (ends_in_title(story, last)) {
-        return text; // "Ashby District Attorney's Office"
+    if (ends_in_title(story, last) ||
+        (!begins_small(back) && !is_owner_place(story, front))) {
+        return text; // "Ashby District Attorney's Office", "Children's Hospital"
     }
     return begins_small(back)
                ? onr_slice_join(arena, onr_slice_join(arena, front, ONR_LIT(" ")), back)

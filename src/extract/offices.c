@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 #include "extract/agencies.h"
+#include "lang/placename.h"
 
 enum {
     NEAR = 160,       /* Code points within which a body is near a title */
@@ -263,10 +264,61 @@ onr_agency_near_place(const onr_story *story, onr_slice scope, uint32_t at)
     return found.len > 0 ? found : own;
 }
 
+static bool
+is_title_word(const onr_story *story, onr_slice word)
+{
+    return onr_table_find(onr_lexicon_table(story->lexicon, "person-nouns"), word) !=
+               NULL ||
+           onr_table_find(onr_lexicon_table(story->lexicon, "titles"), word) != NULL;
+}
+
+/* A place without what belongs to the title: "Centre County" of "Centre County Assistant". */
+static onr_slice
+before_title_words(const onr_story *story, onr_slice place)
+{
+    const onr_slice lower = onr_utf8_lower(story->arena, place);
+    for (size_t at = 0; at < lower.len;) {
+        size_t end = onr_slice_find(lower, ONR_LIT(" "), at);
+        end = end == SIZE_MAX ? lower.len : end;
+        if (is_title_word(story, onr_slice_part(lower, at, end))) {
+            return onr_slice_trim(onr_slice_part(place, 0, at));
+        }
+        at = end + 1;
+    }
+    return place;
+}
+
+/* Whether words may name a place: no street, direction or common noun, and in capitals only if the gazetteer knows them. */
+static bool
+may_be_place(const onr_story *story, onr_slice place)
+{
+    static const char *const alone[] = {"agency-nouns", "directions", "governments"};
+    const onr_slice lower = onr_utf8_lower(story->arena, place);
+    for (size_t i = 0; i < ONR_COUNT(alone); i++) { // But "East Orange", "Ashby City"
+        if (onr_table_find(onr_lexicon_table(story->lexicon, alone[i]), lower) != NULL) {
+            return false;
+        }
+    }
+    if (onr_place_kind(story->lexicon, story->arena, place).len > 0) {
+        return true;
+    }
+    size_t last = lower.len;
+    while (last > 0 && lower.ptr[last - 1] != ' ') {
+        last--;
+    }
+    const onr_row *const head =
+        onr_table_find(onr_lexicon_table(story->lexicon, "place-heads"),
+                       onr_slice_part(lower, last, lower.len));
+    return !onr_slice_equal(onr_row_field(head, 1), ONR_LIT("street")) &&
+           !onr_place_is_shouted(place);
+}
+
 uint32_t
 onr_agency_of_office(onr_story *story, onr_slice title, onr_slice field, onr_slice place,
                      uint32_t at)
 {
+    place = before_title_words(story, place);
+    place = place.len > 0 && may_be_place(story, place) ? place : ONR_LIT("");
     const onr_table *const offices = onr_lexicon_table(story->lexicon, "offices");
     const onr_row *office = onr_table_find(offices, title);
     const bool police = onr_slice_equal(field, ONR_LIT("law-enforcement"));
