@@ -247,6 +247,33 @@ is_medium(const onr_story *story, const onr_entity *entity)
     return true;
 }
 
+/* A name of no known kind that stands once, where nobody acts, may be anything: "a gray Sentra", "near Lazy Lizard". */
+static bool
+is_doubtful(const onr_story *story, const onr_entity *entity)
+{
+    const onr_token *const tokens = story->reading->tokens.items;
+    const onr_table *const acting = onr_lexicon_table(story->lexicon, "acting");
+    if (entity->kind != ONR_ENTITY_AGENCY || entity->mention_count > 1 ||
+        !onr_slice_equal(kind_of(story, entity, entity->label), ONR_LIT("Company"))) {
+        return false;
+    }
+    const onr_mention *const only = &story->reading->mentions.items[entity->mentions[0]];
+    const onr_agency_name name =
+        onr_agency_name_parse_text(story->lexicon, story->arena, entity->label);
+    if (name.kind.len > 0) {
+        return false;
+    }
+    const onr_deprel deprel = (onr_deprel)tokens[only->head].deprel;
+    const uint32_t sentence = tokens[only->head].sentence;
+    const bool first = only->first == story->reading->sentences.items[sentence].first;
+    const onr_row *const before =
+        first ? NULL
+              : onr_table_find(acting, onr_symbol_slice(tokens[only->first - 1].lower));
+    return onr_deprel_universal(deprel) != ONR_DEPREL_NSUBJ &&
+           deprel != ONR_DEPREL_NMOD_POSS &&
+           !onr_slice_equal(onr_row_field(before, 1), ONR_LIT("preposition"));
+}
+
 void
 onr_parties_extract(onr_story *story)
 {
@@ -254,7 +281,7 @@ onr_parties_extract(onr_story *story)
         const onr_entity *const entity = &story->reading->entities.items[i];
         if (entity->named && entity->kind != ONR_ENTITY_PLACE &&
             entity->kind != ONR_ENTITY_OTHER && is_in_body(story, entity) &&
-            !is_medium(story, entity)) {
+            !is_medium(story, entity) && !is_doubtful(story, entity)) {
             (void)onr_party_of_entity(story, i);
         }
     }
