@@ -371,6 +371,9 @@ onr_agency_of_office(onr_story *story, onr_slice title, onr_slice field, onr_sli
 uint32_t
 onr_agency_of_place(onr_story *story, onr_slice place)
 {
+    if (!may_be_place(story, place)) {
+        return ONR_NO_FACT;
+    }
     const onr_slice kind = onr_place_kind(story->lexicon, story->arena, place);
     const onr_row *const state = onr_state_row(story->lexicon, story->arena, place);
     onr_slice name = onr_row_field(state, 2);

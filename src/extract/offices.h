@@ -31,7 +31,11 @@ uint32_t onr_agency_of_office(onr_story *story, onr_slice title, onr_slice field
 onr_slice onr_agency_by_pattern(const onr_story *story, const onr_row *row,
                                 onr_slice place);
 
-/** The government of a place as a party, made if there is none: "City of Ashby", "Tarrant County", "State of Iowa". */
+/**
+   The government of a place as a party, made if there is none: "City of Ashby", "Tarrant County", "State of Iowa".
+
+   @return ONR_NO_FACT for words that name no place ("the county", a street).
+*/
 uint32_t onr_agency_of_place(onr_story *story, onr_slice place);
 
 /** The place of a scope ("city", "state") that the sentence of a token names, else the story's own; empty if there is none. */

@@ -145,9 +145,10 @@ kind_of(const onr_story *story, const onr_entity *entity, onr_slice label)
 static uint32_t
 agency_of_entity(onr_story *story, const onr_entity *entity)
 {
-    if (onr_slice_equal_nocase(entity->label, story->where.city) ||
-        onr_slice_equal_nocase(entity->label, story->where.town)) {
-        const uint32_t city = onr_agency_of_place(story, entity->label);
+    const bool home = onr_slice_equal_nocase(entity->label, story->where.city) ||
+                      onr_slice_equal_nocase(entity->label, story->where.town);
+    const uint32_t city = home ? onr_agency_of_place(story, entity->label) : ONR_NO_FACT;
+    if (city != ONR_NO_FACT) {
         add_mentions(story, entity, &story->facts->parties.items[city]);
         return city;
     }

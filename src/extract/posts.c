@@ -288,6 +288,10 @@ onr_post_holders_of(const onr_story *story, const onr_tree *tree, uint32_t noun)
     if (s.out.count == 0) {
         from_name_behind(&s, noun, plural);
     }
+    if (plural && anchor == first_of_list(&s, noun) && s.out.count < 2) {
+        s.out.count = 0; // One person is no plural, unless "one of"
+        s.out.state = ONR_POST_NONE;
+    }
     if (s.out.count == 0) {
         from_commas(&s, noun, plural);
     }

@@ -155,7 +155,10 @@ parties_of_client(const finder *f, uint32_t mention, onr_index_list *out)
 {
     const onr_entity *const entity = entity_of(f, mention);
     if (entity != NULL && entity->kind == ONR_ENTITY_PLACE && entity->named) {
-        *ONR_PUSH(f->story->arena, out) = onr_agency_of_place(f->story, entity->label);
+        const uint32_t government = onr_agency_of_place(f->story, entity->label);
+        if (government != ONR_NO_FACT) {
+            *ONR_PUSH(f->story->arena, out) = government;
+        }
     } else if (is_party(f, mention)) {
         onr_parties_of_mention(f->story, mention, out);
     }

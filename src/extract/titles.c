@@ -132,10 +132,13 @@ job_text(const finder *f, uint32_t first, uint32_t noun)
     uint32_t begin = noun;
     while (begin > first) {
         const onr_token *const word = &f->tokens[begin - 1];
+        const bool hyphen =
+            begin - 1 > first && onr_symbol_is(f->tokens[begin - 2].lower, "-");
         const bool narrows =
-            (word->upos == ONR_UPOS_NOUN || word->upos == ONR_UPOS_ADJ) &&
-            word->form == word->lower && f->story->name_at[begin - 1] == ONR_NONE &&
-            onr_table_find(f->statuses, onr_symbol_slice(word->lower)) == NULL;
+            word->upos == ONR_UPOS_NOUN && word->form == word->lower && !hyphen &&
+            f->story->name_at[begin - 1] == ONR_NONE &&
+            onr_table_find(f->statuses, onr_symbol_slice(word->lower)) == NULL &&
+            onr_table_find(f->articles, onr_symbol_slice(word->lower)) == NULL;
         if (!narrows) {
             break;
         }
