@@ -5,6 +5,7 @@
 #include "extract/offices.h"
 #include "extract/parties.h"
 #include "extract/posts.h"
+#include "extract/titles.h"
 
 typedef struct {
     onr_story *story;
@@ -12,6 +13,7 @@ typedef struct {
     const onr_reading *reading;
     const onr_token *tokens;
     const onr_table *people;
+    onr_titles titles;
 } finder;
 
 static void
@@ -60,6 +62,14 @@ span_of(const finder *f, uint32_t first, uint32_t second)
                       a.end > b.end ? a.end : b.end};
 }
 
+static const onr_entity *
+entity_of(const finder *f, uint32_t mention)
+{
+    const uint32_t entity =
+        mention == ONR_NONE ? ONR_NONE : f->reading->mentions.items[mention].entity;
+    return entity == ONR_NONE ? NULL : &f->reading->entities.items[entity];
+}
+
 /* The mention that a noun of relation points to: its owner, or what "of" or "for" introduces. */
 static uint32_t
 other_side(const finder *f, uint32_t head)
@@ -78,7 +88,8 @@ other_side(const finder *f, uint32_t head)
     }
     child = onr_tree_child(f->tree, head, ONR_DEPREL_COMPOUND, ONR_NONE);
     const uint32_t mention = child == ONR_NONE ? ONR_NONE : f->story->mention_at[child];
-    return mention != ONR_NONE &&
+    const onr_entity *const entity = entity_of(f, mention);
+    return entity != NULL && entity->kind != ONR_ENTITY_PLACE &&
                    f->reading->mentions.items[mention].kind != ONR_MENTION_PRONOUN
                ? mention
                : ONR_NONE;
@@ -98,18 +109,16 @@ is_kin(const finder *f, const onr_mention *mention)
     return onr_slice_equal(onr_row_field(person_row(f, mention), 4), ONR_LIT("kin"));
 }
 
+/* Lawyers of clients; prosecutors and a county's attorney have offices, and counsel "for" a body serves it. */
 static bool
 is_lawyer(const finder *f, const onr_mention *mention)
 {
-    return onr_slice_equal(onr_row_field(person_row(f, mention), 3), ONR_LIT("lawyer"));
-}
-
-static const onr_entity *
-entity_of(const finder *f, uint32_t mention)
-{
-    const uint32_t entity =
-        mention == ONR_NONE ? ONR_NONE : f->reading->mentions.items[mention].entity;
-    return entity == ONR_NONE ? NULL : &f->reading->entities.items[entity];
+    onr_title title;
+    if (!onr_slice_equal(onr_row_field(person_row(f, mention), 3), ONR_LIT("lawyer"))) {
+        return false;
+    }
+    const bool read = onr_title_read(&f->titles, mention, &title);
+    return !read || title.row == NULL || onr_title_is_of(&title, "law");
 }
 
 /* People who are in the facts, or are named, or are a list of such. */
@@ -164,6 +173,15 @@ parties_of_client(const finder *f, uint32_t mention, onr_index_list *out)
     }
 }
 
+/* "Counsel for the association" is in its service. */
+static bool
+is_counsel_of_body(const finder *f, const onr_mention *mention, uint32_t other)
+{
+    const onr_entity *const entity = entity_of(f, other);
+    return onr_symbol_is(f->tokens[mention->head].lower, "counsel") && entity != NULL &&
+           entity->kind == ONR_ENTITY_AGENCY;
+}
+
 static void
 from_noun(const finder *f, uint32_t index)
 {
@@ -178,7 +196,7 @@ from_noun(const finder *f, uint32_t index)
     }
     onr_index_list from = {0}, to = {0};
     parties_of_noun(f, index, &from);
-    if (from.count == 0) {
+    if (from.count == 0 || (!kin && is_counsel_of_body(f, mention, other))) {
         return;
     }
     parties_of_client(f, other, &to);
@@ -245,6 +263,7 @@ onr_relations_extract(onr_story *story, const onr_tree *tree)
         .reading = story->reading,
         .tokens = story->reading->tokens.items,
         .people = onr_lexicon_table(story->lexicon, "person-nouns"),
+        .titles = onr_titles_of(story, tree),
     };
     for (uint32_t i = 0; i < f.reading->mentions.count; i++) {
         if (f.reading->mentions.items[i].kind == ONR_MENTION_NOMINAL) {

@@ -267,7 +267,11 @@ onr_mention_add_aged(finder *f, uint32_t token)
 {
     const onr_token *const old = onr_finder_token_at(f, token);
     const uint32_t age = age_in_old(f, token);
-    if (age == 0 || old->deprel == ONR_DEPREL_AMOD || is_modifier(f, token) ||
+    const onr_token *const head =
+        old->head == ONR_NONE ? old : onr_finder_token_at(f, old->head);
+    const bool narrows = old->deprel == ONR_DEPREL_AMOD && old->head > token &&
+                         (head->upos == ONR_UPOS_NOUN || head->upos == ONR_UPOS_PROPN);
+    if (age == 0 || narrows || is_modifier(f, token) ||
         onr_tree_child(f->tree, token, ONR_DEPREL_COP, ONR_NONE) != ONR_NONE) {
         return false;
     }

@@ -141,6 +141,31 @@ is_mark(const onr_clusters *clusters, uint32_t token, const char *marks)
     return form.len == 1 && strchr(marks, form.ptr[0]) != NULL;
 }
 
+/* "Chris Hale, father of the boy, said": a noun without article after a name and a comma. */
+static void
+join_after_comma(onr_clusters *clusters, uint32_t mention)
+{
+    const onr_mention *const name = &clusters->reading->mentions.items[mention];
+    if (mention + 1 >= clusters->count || name->kind != ONR_MENTION_NAME ||
+        clusters->traits[mention].kind != ONR_ENTITY_PERSON) {
+        return;
+    }
+    const onr_mention *const phrase = name + 1;
+    const uint32_t end =
+        clusters->reading->sentences.items[token_at(clusters, name->head)->sentence].last;
+    if (phrase->kind != ONR_MENTION_NOMINAL || phrase->first != name->last + 1 ||
+        clusters->traits[mention + 1].article != ONR_ARTICLE_BARE ||
+        phrase->last >= end || !is_mark(clusters, name->last, ",") ||
+        token_at(clusters, phrase->last)->upos != ONR_UPOS_ADP ||
+        onr_deprel_universal((onr_deprel)token_at(clusters, phrase->head)->deprel) ==
+            ONR_DEPREL_NSUBJ) {
+        return;
+    }
+    if (onr_clusters_fit(clusters, mention, mention + 1)) {
+        onr_clusters_join(clusters, mention, mention + 1);
+    }
+}
+
 /* "His lawyer, Drew Hale, said": commas around the name tell it where the tree does not. */
 static void
 join_between_commas(onr_clusters *clusters, uint32_t mention)
@@ -172,6 +197,7 @@ onr_sieve_constructions(onr_clusters *clusters)
     for (uint32_t m = 0; m < clusters->count; m++) {
         join_noun_before_name(clusters, m);
         join_between_commas(clusters, m);
+        join_after_comma(clusters, m);
     }
     for (uint32_t m = 0; m < clusters->count && clusters->tree != NULL; m++) {
         if (clusters->reading->mentions.items[m].kind != ONR_MENTION_PRONOUN) {

@@ -65,7 +65,7 @@ fit_person(const onr_clusters *clusters, uint32_t candidate, uint32_t mention)
     const onr_cluster *const known = onr_clusters_of(clusters, candidate);
     const onr_mention_traits *const traits = &clusters->traits[mention];
     if (traits->noun.len == 0) {
-        return known->age == traits->age ? 3 : 0;
+        return traits->age > 0 && known->age == traits->age ? 3 : 0;
     }
     if (!modifiers_fit(clusters, candidate, mention)) {
         return 0;

@@ -50,7 +50,7 @@ describes(const onr_clusters *clusters, uint32_t description, uint32_t name, boo
     }
     return onr_clusters_is_called(clusters, person, traits->noun,
                                   onr_noun_family(family)) ||
-           (opening && onr_clusters_is_of_family(person, family) &&
+           (opening && onr_clusters_is_of_family(person, onr_noun_family(family)) &&
             !onr_clusters_is_of_family(person, ONR_LIT("spokesperson")));
 }
 

@@ -28,6 +28,8 @@ typedef struct {
     const onr_mention *mentions;
     const onr_token *tokens;
     int32_t *weight; /* [mentions] Of its role in its sentence */
+    bool *
+        together; /* [mentions] Whether it is told together with others, as "he" is not */
     int32_t
         *sum; /* [mentions] Salience of the set that the mention leads, for one pronoun */
     int32_t *best;  /* [mentions] Largest weight of the set in the sentence at hand */
@@ -193,7 +195,11 @@ weigh_candidates(resolver *r, uint32_t pronoun)
         if (!onr_binding_excludes(r->clusters, pronoun, m)) {
             const int32_t extra =
                 own == sentence || own + 1 == sentence ? bonus(r, pronoun, m) : 0;
-            add_weight(r, onr_clusters_leader(r->clusters, m), r->weight[m] + extra);
+            const bool shared =
+                r->together[m] && r->clusters->traits[pronoun].plural == ONR_PLURAL_NO;
+            const int32_t weight = r->weight[m] + extra;
+            add_weight(r, onr_clusters_leader(r->clusters, m),
+                       shared ? weight / 2 : weight);
         }
     }
     settle(r, sentence - at);
@@ -326,12 +332,18 @@ onr_sieve_pronouns(onr_clusters *clusters)
         .mentions = clusters->reading->mentions.items,
         .tokens = clusters->reading->tokens.items,
         .weight = onr_arena_array(clusters->arena, count, sizeof(*r.weight)),
+        .together = onr_arena_array(clusters->arena, count, sizeof(*r.together)),
         .sum = onr_arena_array(clusters->arena, count, sizeof(*r.sum)),
         .best = onr_arena_array(clusters->arena, count, sizeof(*r.best)),
         .seen = onr_arena_array(clusters->arena, count + 1, sizeof(*r.seen)),
     };
     for (uint32_t m = 0; m < count; m++) {
         r.weight[m] = weight_of(role_of(&r, r.mentions[m].head));
+    }
+    for (size_t i = 0; i < clusters->couples.count; i++) {
+        for (size_t j = 0; j < clusters->couples.items[i].count; j++) {
+            r.together[clusters->couples.items[i].items[j]] = true;
+        }
     }
     for (uint32_t m = 0; m < count; m++) {
         if (r.mentions[m].kind == ONR_MENTION_PRONOUN && is_third_person(&r, m)) {
