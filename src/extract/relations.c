@@ -254,6 +254,85 @@ from_verb(const finder *f, uint32_t verb)
     }
 }
 
+/* Whether somebody has a relation of a kind already. */
+static bool
+has_client(const finder *f, uint32_t lawyer)
+{
+    for (size_t i = 0; i < f->story->facts->relations.count; i++) {
+        const onr_relation *const known = &f->story->facts->relations.items[i];
+        if (known->from == lawyer &&
+            onr_slice_equal(known->kind, ONR_LIT("represents"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Whether a party is spoken of in the sentence of a token. */
+static bool
+is_in_sentence(const finder *f, uint32_t party, uint32_t token)
+{
+    for (size_t i = 0; i < f->reading->mentions.count; i++) {
+        const onr_mention *const mention = &f->reading->mentions.items[i];
+        if (mention->entity != ONR_NONE && f->story->party_of[mention->entity] == party &&
+            f->tokens[mention->head].sentence == f->tokens[token].sentence) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The one person whom the story's criminal cases are against, or the one of them in a lawyer's sentence; ONR_NO_FACT for
+   none or several. */
+static uint32_t
+only_defendant(const finder *f, uint32_t at, bool near)
+{
+    const onr_table *const cases = onr_lexicon_table(f->story->lexicon, "criminal-cases");
+    uint32_t only = ONR_NO_FACT;
+    for (size_t i = 0; i < f->story->facts->events.count; i++) {
+        const onr_event *const event = &f->story->facts->events.items[i];
+        const bool criminal =
+            onr_table_find(cases, onr_slice_lower(f->story->arena, event->kind)) != NULL;
+        for (size_t j = 0; criminal && j < event->roles.count; j++) {
+            const onr_role *const role = &event->roles.items[j];
+            if (!onr_slice_equal(role->role, ONR_LIT("subject")) || role->party == only ||
+                (near && !is_in_sentence(f, role->party, at))) {
+                continue;
+            }
+            if (only != ONR_NO_FACT) {
+                return ONR_NO_FACT;
+            }
+            only = role->party;
+        }
+    }
+    return only;
+}
+
+/* "Defense attorney Jane Roe": of the defendant, if there is one only. */
+static void
+from_defense(const finder *f, const onr_mention *mention)
+{
+    const onr_table *const sides = onr_lexicon_table(f->story->lexicon, "defense-titles");
+    const onr_name *const name = &f->reading->names.items[mention->name];
+    size_t length;
+    const onr_row *const row =
+        name->title_first == name->title_last
+            ? NULL
+            : onr_table_match(sides, &f->tokens[name->title_first].lower,
+                              sizeof(*f->tokens), name->title_last - name->title_first,
+                              &length);
+    const uint32_t lawyer =
+        mention->entity == ONR_NONE ? ONR_NO_FACT : f->story->party_of[mention->entity];
+    uint32_t client = row == NULL ? ONR_NO_FACT : only_defendant(f, mention->head, false);
+    if (row != NULL && client == ONR_NO_FACT) {
+        client = only_defendant(f, mention->head, true);
+    }
+    if (lawyer != ONR_NO_FACT && client != ONR_NO_FACT && !has_client(f, lawyer)) {
+        const onr_span span = {f->tokens[name->title_first].span.begin, name->span.end};
+        relate(f, "represents", lawyer, client, span);
+    }
+}
+
 void
 onr_relations_extract(onr_story *story, const onr_tree *tree)
 {
@@ -268,6 +347,11 @@ onr_relations_extract(onr_story *story, const onr_tree *tree)
     for (uint32_t i = 0; i < f.reading->mentions.count; i++) {
         if (f.reading->mentions.items[i].kind == ONR_MENTION_NOMINAL) {
             from_noun(&f, i);
+        }
+    }
+    for (uint32_t i = 0; i < f.reading->mentions.count; i++) {
+        if (f.reading->mentions.items[i].kind == ONR_MENTION_NAME) {
+            from_defense(&f, &f.reading->mentions.items[i]);
         }
     }
     for (uint32_t t = 0; t < f.reading->tokens.count; t++) {
