@@ -13,12 +13,14 @@ onrecord_SOURCES += \
     src/cli/formats.c \
     src/cli/gather.c src/cli/gather.h \
     src/cli/judgment.c src/cli/judgment.h \
+    src/cli/graphs.c src/cli/graphs.h \
     src/cli/main.c \
     src/cli/output.c src/cli/output.h \
     src/cli/outputs.c src/cli/outputs.h \
     src/cli/pipeline.c src/cli/pipeline.h \
     src/cli/progress.c src/cli/progress.h \
     src/cli/publish.c src/cli/publish.h \
+    src/cli/query.c \
     src/cli/ready.c src/cli/ready.h \
     src/cli/read.c \
     src/cli/records.c src/cli/records.h \
@@ -31,7 +33,8 @@ onrecord_SOURCES += \
 # The command looks for its data beside itself: in a build tree of its own the models are a link.
 all-local: src/cli/models.stamp
 src/cli/models.stamp:
-	$(AM_V_GEN)test -e models || $(LN_S) $(abs_srcdir)/models models; $(MKDIR_P) src/cli && : >$@
+	$(AM_V_GEN)test -e models || $(LN_S) $(abs_srcdir)/models models; test -e queries || $(LN_S) $(abs_srcdir)/queries queries; $(MKDIR_P) src/cli && : >$@
 CLEANFILES += src/cli/models.stamp
 clean-local:
 	test ! -h models || rm models
+	test ! -h queries || rm queries

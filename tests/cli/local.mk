@@ -9,6 +9,7 @@ cli_tests = \
     tests/cli/memory.sh \
     tests/cli/output.sh \
     tests/cli/places.sh \
+    tests/cli/query.sh \
     tests/cli/records.sh \
     tests/cli/seeds.sh \
     tests/cli/valgrind.sh

@@ -5,6 +5,7 @@ oracle_tests = \
     tests/oracle/fromrdf.sh \
     tests/oracle/ontology.sh \
     tests/oracle/page.sh \
+    tests/oracle/queries.sh \
     tests/oracle/samples.sh \
     tests/oracle/suites.sh
 dist_check_SCRIPTS += $(oracle_tests)
@@ -16,6 +17,8 @@ EXTRA_DIST += \
     tests/oracle/install \
     tests/oracle/ontology.mjs \
     tests/oracle/package.json \
+    tests/oracle/queries.mjs \
+    tests/oracle/questions.trig \
     tests/oracle/rdf.mjs \
     tests/oracle/requirements.txt \
     tests/oracle/rdflib_read.py \
