@@ -43,6 +43,7 @@ extern const onr_command onr_command_remove;    ///< src/cli/collect.c
 extern const onr_command onr_command_resolve;   ///< src/cli/resolve.c
 extern const onr_command onr_command_review;    ///< src/cli/review.c
 extern const onr_command onr_command_update;    ///< src/cli/collect.c
+extern const onr_command onr_command_validate;  ///< src/cli/validate.c
 
 /** Say on standard error what is wrong with the command line, and how it goes; returns ONR_EXIT_USAGE. */
 onr_exit onr_usage_error(const onr_command *command, const char *format, ...)

@@ -28,6 +28,7 @@ onrecord_SOURCES += \
     src/cli/review.c \
     src/cli/signals.c src/cli/signals.h \
     src/cli/stories.c src/cli/stories.h \
+    src/cli/validate.c \
     src/cli/walk.c src/cli/walk.h
 
 # The command looks for its data beside itself: in a build tree of its own the models are a link.

@@ -12,6 +12,7 @@ cli_tests = \
     tests/cli/query.sh \
     tests/cli/records.sh \
     tests/cli/seeds.sh \
+    tests/cli/validate.sh \
     tests/cli/valgrind.sh
 TESTS += $(cli_tests)
 dist_check_SCRIPTS += $(cli_tests)

@@ -3,13 +3,13 @@
 // N3.js, jsonld.js, jsonld-streaming-parser, raptor2 and rdflib.  The shapes accept it, as a SHACL validator from
 // outside says, and refuse graphs that were broken on purpose.
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DataFactory } from "n3";
 import { breakers } from "./broken.mjs";
 import {
-  builddir, merged, parseJsonld, parseJsonldStream, parseN3, plan, report, same, skip, srcdir, unique,
+  builddir, merged, parseJsonld, parseJsonldStream, parseN3, plan, report, same, skip, srcdir, toNquads, unique,
 } from "./rdf.mjs";
 import { validate } from "./shacl.mjs";
 
@@ -93,9 +93,19 @@ async function compare(name, files) {
   return triples;
 }
 
+/** What "onrecord validate" says: whether the triples conform, and why not. */
+function ours(triples) {
+  const file = join(scratch, "graph.nt");
+  writeFileSync(file, toNquads(triples));
+  const { status, stdout, stderr } = spawnSync(join(builddir, "onrecord"), ["validate", file], { encoding: "utf8" });
+  return { conforms: status === 0, broken: status === 1, reasons: stdout + stderr };
+}
+
 async function accept(name, triples) {
   const { conforms, reasons } = await validate(triples);
   report(conforms, `${name}: the shapes accept it`, reasons);
+  const here = ours(triples);
+  report(here.conforms, `${name}: so does validate`, here.reasons);
 }
 
 async function refuse(triples) {
@@ -103,6 +113,8 @@ async function refuse(triples) {
     const broken = breaks(triples);
     const { conforms } = await validate(broken);
     report(!conforms && broken.length > 0, `the shapes refuse ${what}`, "accepted");
+    const here = ours(broken);
+    report(here.broken, `so does validate refuse ${what}`, here.reasons);
   }
 }
 
