@@ -2,8 +2,9 @@
 #include "cli/outputs.h"
 
 #include "store/rdfxml.h"
+#include "write/formats.h"
 
-static const onr_format *const others[] = {&onr_format_rdfxml};
+static const onr_format *const others[] = {&onr_format_rdfxml, &onr_format_void};
 
 const onr_format *
 onr_output(size_t i)

@@ -7,6 +7,7 @@ libonrecord_la_SOURCES += \
     src/write/ntriples.c \
     src/write/text.c src/write/text.h \
     src/write/turtle.c \
+    src/write/void.c \
     src/write/words.c src/write/words.h \
     src/write/writer.c src/write/writer.h
 nodist_libonrecord_la_SOURCES += src/write/context-lines.h

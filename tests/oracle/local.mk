@@ -7,7 +7,8 @@ oracle_tests = \
     tests/oracle/page.sh \
     tests/oracle/queries.sh \
     tests/oracle/samples.sh \
-    tests/oracle/suites.sh
+    tests/oracle/suites.sh \
+    tests/oracle/void.sh
 dist_check_SCRIPTS += $(oracle_tests)
 TESTS += $(oracle_tests)
 EXTRA_DIST += \
@@ -25,4 +26,5 @@ EXTRA_DIST += \
     tests/oracle/run \
     tests/oracle/samples.mjs \
     tests/oracle/shacl.mjs \
-    tests/oracle/suites.mjs
+    tests/oracle/suites.mjs \
+    tests/oracle/void.py
