@@ -38,6 +38,7 @@ extern const onr_command onr_command_export;    ///< src/cli/export.c
 extern const onr_command onr_command_extract;   ///< src/cli/extract.c
 extern const onr_command onr_command_formats;   ///< src/cli/formats.c
 extern const onr_command onr_command_read;      ///< src/cli/read.c
+extern const onr_command onr_command_load;      ///< src/cli/load.c
 extern const onr_command onr_command_query;     ///< src/cli/query.c
 extern const onr_command onr_command_remove;    ///< src/cli/collect.c
 extern const onr_command onr_command_resolve;   ///< src/cli/resolve.c

@@ -14,6 +14,7 @@ onrecord_SOURCES += \
     src/cli/gather.c src/cli/gather.h \
     src/cli/judgment.c src/cli/judgment.h \
     src/cli/graphs.c src/cli/graphs.h \
+    src/cli/load.c \
     src/cli/main.c \
     src/cli/output.c src/cli/output.h \
     src/cli/outputs.c src/cli/outputs.h \

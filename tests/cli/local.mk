@@ -6,6 +6,7 @@ cli_tests = \
     tests/cli/decisions.sh \
     tests/cli/export.sh \
     tests/cli/forms.sh \
+    tests/cli/load.sh \
     tests/cli/memory.sh \
     tests/cli/output.sh \
     tests/cli/places.sh \
@@ -16,3 +17,4 @@ cli_tests = \
     tests/cli/valgrind.sh
 TESTS += $(cli_tests)
 dist_check_SCRIPTS += $(cli_tests)
+EXTRA_DIST += tests/cli/graph_store.py

@@ -3,6 +3,7 @@
 oracle_tests = \
     tests/oracle/forms.sh \
     tests/oracle/fromrdf.sh \
+    tests/oracle/load.sh \
     tests/oracle/ontology.sh \
     tests/oracle/page.sh \
     tests/oracle/queries.sh \
@@ -16,6 +17,7 @@ EXTRA_DIST += \
     tests/oracle/forms.py \
     tests/oracle/fromrdf.mjs \
     tests/oracle/install \
+    tests/oracle/load.mjs \
     tests/oracle/ontology.mjs \
     tests/oracle/package.json \
     tests/oracle/queries.mjs \

@@ -8,6 +8,6 @@ tests_store_check_store_SOURCES = tests/runner.c \
     tests/write/writing.c
 tests_store_check_store_CPPFLAGS = $(AM_CPPFLAGS) $(CHECK_CFLAGS) -I$(srcdir)/tests/write \
     -DONR_SUITES='X(rdfxml)'
-tests_store_check_store_LDADD = libonrecord-store.la libonrecord.la $(RAPTOR_LIBS) $(RDF_LIBS) $(RASQAL_LIBS) $(SQLITE_LIBS) $(CHECK_LIBS)
+tests_store_check_store_LDADD = libonrecord-store.la libonrecord.la $(RAPTOR_LIBS) $(RDF_LIBS) $(RASQAL_LIBS) $(CURL_LIBS) $(SQLITE_LIBS) $(CHECK_LIBS)
 tests_store_check_store_LDFLAGS = $(AM_LDFLAGS) -static
 endif
