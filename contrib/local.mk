@@ -1,2 +1,4 @@
 # SPDX-License-Identifier: Apache-2.0
 EXTRA_DIST += contrib/spark/README contrib/spark/onrecord_job.py contrib/spark/requirements.txt contrib/spark/test.sh
+EXTRA_DIST += contrib/load/README contrib/load/aleph contrib/load/blazegraph contrib/load/fuseki contrib/load/graphdb contrib/load/memgraph \
+    contrib/load/neo4j contrib/load/neptune contrib/load/oxigraph contrib/load/qlever contrib/load/stardog contrib/load/virtuoso

@@ -4,7 +4,8 @@
 #include "store/rdfxml.h"
 #include "write/formats.h"
 
-static const onr_format *const others[] = {&onr_format_rdfxml, &onr_format_void};
+static const onr_format *const others[] = {&onr_format_jsonl, &onr_format_rdfxml,
+                                           &onr_format_void};
 
 const onr_format *
 onr_output(size_t i)

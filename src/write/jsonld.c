@@ -17,6 +17,8 @@ typedef struct {
     const onr_term *name; // Of the graph that stands open, else null
     bool in_graph;        // A node stands before in this graph
     bool begun;           // A node or a graph stands before at the top
+    bool lines;           // Each node is a document of its own, on a line
+    onr_slice resolved;   // In lines: the base that IRIs are resolved against
 } jsonld;
 
 static void
@@ -29,6 +31,15 @@ static const char *
 indent(const jsonld *j)
 {
     return j->name ? "        " : "    ";
+}
+
+/** Put what ends a line of a node, and begin the next. */
+static void
+put_break(const jsonld *j, const char *end)
+{
+    put(j, end);
+    put(j, j->lines ? " " : "\n");
+    put(j, j->lines ? "" : indent(j));
 }
 
 /** Whether the rest of an IRI behind the base is resolved to that IRI again, whatever it is. */
@@ -185,9 +196,8 @@ put_property(const jsonld *j, const onr_pair *pairs, size_t count)
     const onr_term *const predicate = pairs[0].predicate;
     const onr_context_word *word =
         predicate->id < ONR_IRI_COUNT ? &j->context->words[predicate->id] : &none;
-    put(j, ",\n");
-    put(j, indent(j));
-    put(j, "  ");
+    put_break(j, ",");
+    put(j, j->lines ? "" : "  ");
     if (predicate->id == ONR_IRI_rdf_type && pairs[0].object->kind != ONR_TERM_LITERAL) {
         put(j, "\"type\"");
         word = &type;
@@ -280,26 +290,117 @@ put_context(const jsonld *j, onr_slice base)
     put(j, "\n  },\n  \"@graph\": [\n");
 }
 
+/** Put `"word": …, ` as the context defines it, if the vocabulary mapping does not. */
+static void
+put_definition(const jsonld *j, onr_iri term)
+{
+    static const char *const coercions[] = {
+        [ONR_COERCE_ID] = "@id", [ONR_COERCE_VOCAB] = "@vocab"};
+    const onr_context_word *const word = &j->context->words[term];
+    const bool plain = word->coercion == ONR_COERCE_NONE;
+    if (word->name.len == 0 || (plain && onr_vocabulary_local(term).len > 0)) {
+        return;
+    }
+    onr_text_put_string(j->base.sink, word->name);
+    put(j, plain ? ": " : ": {\"@id\": ");
+    onr_text_put_string(j->base.sink, onr_vocabulary_iri(term));
+    if (!plain) {
+        put(j, ", \"@type\": ");
+        onr_text_put_string(j->base.sink, word->coercion == ONR_COERCE_DATATYPE
+                                              ? onr_vocabulary_iri(word->datatype)
+                                              : onr_slice_of(coercions[word->coercion]));
+        put(j, "}");
+    }
+    put(j, ", ");
+}
+
+/** Put the part of the context that a node needs. */
+static void
+put_own_context(const jsonld *j, const onr_block *block)
+{
+    put(j, "{\"@context\": {");
+    if (j->resolved.len) {
+        put(j, "\"@base\": ");
+        onr_text_put_string(j->base.sink, j->resolved);
+        put(j, ", ");
+    }
+    put_definition(j, ONR_IRI_xsd_gYear);
+    put_definition(j, ONR_IRI_xsd_gYearMonth);
+    for (size_t i = 0, run; i < block->count; i += run) {
+        run = run_length(&block->pairs[i], block->count - i);
+        const onr_iri term = (onr_iri)block->pairs[i].predicate->id;
+        if (term < ONR_IRI_COUNT && term != ONR_IRI_rdf_type) {
+            put_definition(j, term);
+        }
+    }
+    put(j, "\"@vocab\": \"https://w3id.org/onrecord#\", \"id\": \"@id\", "
+           "\"type\": \"@type\", \"value\": \"@value\", "
+           "\"language\": \"@language\"}, \"id\": ");
+}
+
+static onr_status
+jsonl_block(onr_writer *writer, const onr_block *block, onr_error *err)
+{
+    (void)err;
+    jsonld *const j = (jsonld *)writer;
+    put_own_context(j, block);
+    put_node(j, block->subject);
+    for (size_t i = 0, run; i < block->count; i += run) {
+        run = run_length(&block->pairs[i], block->count - i);
+        put_property(j, &block->pairs[i], run);
+    }
+    put(j, "}\n");
+    return ONR_OK;
+}
+
+static jsonld *
+new_writer(onr_arena *arena, const onr_writer_options *options, onr_sink *sink,
+           onr_error *err)
+{
+    jsonld *const j = onr_arena_alloc(arena, sizeof(*j));
+    j->context = onr_context_new(arena, err);
+    j->base.sink = sink;
+    j->resolved = options->base;
+    j->mark = "";
+    if (onr_slice_ends(j->resolved, ONR_LIT("#"))) {
+        j->mark = "#";
+        j->front = j->resolved;
+        j->resolved = onr_slice_part(j->resolved, 0, j->resolved.len - 1);
+    } else if (onr_slice_ends(j->resolved, ONR_LIT("/"))) {
+        j->front = j->resolved;
+    }
+    return j->context ? j : NULL;
+}
+
+static onr_writer *
+jsonl_open(onr_arena *arena, const onr_writer_options *options, onr_sink *sink,
+           onr_error *err)
+{
+    jsonld *const j = new_writer(arena, options, sink, err);
+    if (!j) {
+        return NULL;
+    }
+    j->lines = true;
+    return &j->base;
+}
+
+static onr_status
+jsonl_finish(onr_writer *writer, onr_error *err)
+{
+    (void)writer;
+    (void)err;
+    return ONR_OK;
+}
+
 static onr_writer *
 jsonld_open(onr_arena *arena, const onr_writer_options *options, onr_sink *sink,
             onr_error *err)
 {
-    jsonld *const j = onr_arena_alloc(arena, sizeof(*j));
-    j->context = onr_context_new(arena, err);
-    if (!j->context) {
+    jsonld *const j = new_writer(arena, options, sink, err);
+    if (!j) {
         return NULL;
     }
-    j->base.sink = sink;
-    onr_slice base = options->base;
-    j->mark = "";
-    if (onr_slice_ends(base, ONR_LIT("#"))) {
-        j->mark = "#";
-        j->front = base;
-        base = onr_slice_part(base, 0, base.len - 1);
-    } else if (onr_slice_ends(base, ONR_LIT("/"))) {
-        j->front = base;
-    }
-    put_context(j, base);
+    put_context(j, j->resolved);
     return &j->base;
 }
 
@@ -321,4 +422,14 @@ const onr_format onr_format_jsonld = {
     .open = jsonld_open,
     .block = jsonld_block,
     .finish = jsonld_finish,
+};
+
+const onr_format onr_format_jsonl = {
+    .name = "jsonl",
+    .title = "JSON-LD, a node a line, each with the context it needs",
+    .media_type = "application/x-ndjson",
+    .suffix = "jsonl",
+    .open = jsonl_open,
+    .block = jsonl_block,
+    .finish = jsonl_finish,
 };

@@ -20,7 +20,7 @@ const has = (command, ...args) => spawnSync(command, args).status === 0;
 const python = ["/usr/bin/python3", "python3"].find((p) => has(p, "-c", "import rdflib"));
 const rapper = has("rapper", "--version");
 
-const formats = { turtle: "ttl", trig: "trig", ntriples: "nt", nquads: "nq", jsonld: "jsonld", rdfxml: "rdf" };
+const formats = { turtle: "ttl", trig: "trig", ntriples: "nt", nquads: "nq", jsonld: "jsonld", jsonl: "jsonl", rdfxml: "rdf" };
 const read = (file) => readFileSync(file, "utf8");
 
 /** Export inputs in every format: format -> file. */
@@ -72,6 +72,11 @@ async function compare(name, files) {
   check("N3.js", "trig", parseN3(read(files.trig), "application/trig"), quads);
   check("N3.js", "ntriples", parseN3(read(files.ntriples), "application/n-triples"));
   check("jsonld.js", "jsonld", await parseJsonld(read(files.jsonld)));
+  const lines = read(files.jsonl).trim().split("\n");
+  const nodes = [];
+  for (const line of lines) nodes.push(...(await parseJsonld(line)));
+  check("jsonld.js", "jsonl", nodes);
+  report(new Set(nodes.map((q) => q.subject.value)).size === lines.length, `${name}: each line of jsonl is a node`);
   check("jsonld-streaming-parser", "jsonld", await parseJsonldStream(read(files.jsonld)));
   report(!triples.some((q) => q.subject.termType === "BlankNode" || q.object.termType === "BlankNode"),
     `${name}: has no blank nodes`);
