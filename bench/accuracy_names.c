@@ -66,9 +66,8 @@ accuracy_names(const accuracy_input *input, onr_error *err)
     ONR_TRY(onr_name_tagger_open(input->arena, path, &tagger, err));
     const onr_namer *const namer =
         onr_namer_new(input->arena, input->symbols, input->lexicon, tagger);
-    const name_reader reader = {
-        input->arena, input->symbols, input->lexicon,
-        onr_name_words_new(input->arena, input->symbols, input->lexicon), false};
+    const name_reader reader = {input->arena, input->symbols,
+                                onr_name_tagger_words(tagger), false};
     const onr_status status = read_set(input, &reader, &set, err);
     measure(input, namer, &set, &sum);
     onr_name_tagger_close(tagger);

@@ -3,6 +3,7 @@
 noinst_PROGRAMS += tools/train
 tools_train_SOURCES = \
     tools/corpus.c tools/corpus.h \
+    tools/list_words.c \
     tools/name_corpus.c tools/name_corpus.h \
     tools/name_gum.c \
     tools/oracle.c tools/oracle.h \
@@ -13,6 +14,7 @@ tools_train_SOURCES = \
     tools/train_names.c \
     tools/train_parser.c \
     tools/train_tagger.c
+EXTRA_DIST += tools/names.words
 tools_train_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/tools
 tools_train_LDADD = libonrecord.la
 tools_train_LDFLAGS = $(AM_LDFLAGS) -static

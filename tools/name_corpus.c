@@ -4,6 +4,7 @@
 #include "base/mapping.h"
 #include "base/utf8.h"
 #include "lang/conllu.h"
+#include "lang/word.h"
 
 enum { SENTENCES_OF_DOCUMENT = 12 /* where the corpus does not tell */ };
 
@@ -109,34 +110,45 @@ read_iob(const name_reader *reader, const char *path, iob_list *out, onr_error *
     return ONR_OK;
 }
 
-static const onr_table *
-table_of(const name_reader *reader, const char *name)
+static unsigned
+bits_of(const name_reader *reader, const onr_token *token)
 {
-    return onr_lexicon_table(reader->lexicon, name);
+    return onr_name_words_bits(reader->words, token->lower);
+}
+
+/* The end of the titles that [first, last) begins with. */
+static size_t
+titles_end(const name_reader *reader, const onr_token *tokens, size_t first, size_t last)
+{
+    size_t end = first;
+    for (size_t i = first; i < last; ++i) {
+        const unsigned bits = bits_of(reader, &tokens[i]);
+        if (!(bits & (ONR_NW_TITLE | ONR_NW_TITLE_PART))) {
+            break;
+        }
+        const bool name = bits & ONR_NW_GIVEN && i > first;
+        end = bits & ONR_NW_TITLE && !name ? i + 1 : end;
+    }
+    return end;
 }
 
 bool
 name_clean(const name_reader *reader, const onr_token *tokens, size_t *first, size_t last,
            onr_name_kind kind)
 {
-    size_t length;
-    const onr_token *const t = tokens;
     if (!reader->clean) {
         return true;
     }
-    if (last - *first > 1 && onr_symbol_is(t[*first].lower, "the")) {
+    if (last - *first > 1 && onr_symbol_is(tokens[*first].lower, "the")) {
         ++*first;
     }
-    while (kind == ONR_NAME_PER && *first < last &&
-           onr_table_match(table_of(reader, "titles"), &t[*first].lower, sizeof(*t),
-                           last - *first, &length)) {
-        *first += length;
+    if (kind == ONR_NAME_PER) {
+        *first = titles_end(reader, tokens, *first, last);
     }
-    if (*first >= last) {
+    if (*first == last) {
         return false;
     }
-    return last - *first > 1 || !onr_table_find(table_of(reader, "demonyms"),
-                                                onr_symbol_slice(t[*first].lower));
+    return last - *first > 1 || !(bits_of(reader, &tokens[*first]) & ONR_NW_DEMONYM);
 }
 
 /* A document of the sentences [first, last) of a reading, with their labels. */
@@ -159,8 +171,8 @@ add_document(const name_reader *reader, const onr_reading *whole, const uint8_t 
         sentence->last -= base;
     }
     uint8_t *const own = (uint8_t *)onr_arena_copy(arena, labels + base, end - base);
-    *ONR_PUSH(arena, out) =
-        (name_document){part, onr_name_tokens(reader->words, arena, part), own};
+    *ONR_PUSH(arena, out) = (name_document){
+        part, onr_name_tokens(reader->words, reader->words, arena, part), own};
 }
 
 /* Whether a blank line stands between the sentences `i - 1` and `i`. */
@@ -300,91 +312,70 @@ name_corpus_read_uner(const name_reader *reader, const char *iob, const char *co
     return ONR_OK;
 }
 
-/* The words of sentences [first, last) of a list, one sentence a line, cut into our tokens. */
-static onr_reading *
-cut_again(const name_reader *reader, const iob_list *words, size_t first, size_t last,
-          uint32_t *owner)
+/* One token of a word of the corpus. */
+static void
+add_token(const name_reader *reader, onr_reading *reading, onr_slice form, bool space)
+{
+    onr_token *const token = ONR_PUSH(reader->arena, &reading->tokens);
+    token->form = onr_symbols_intern(reader->symbols, form);
+    token->lower = onr_word_lower(reader->symbols, reader->arena, form);
+    token->head = ONR_NONE;
+    token->space_after = space;
+}
+
+/* The tokens of a word: cut at hyphens between letters or digits. */
+static size_t
+add_word(const name_reader *reader, onr_reading *reading, onr_slice word)
+{
+    const size_t before = reading->tokens.count;
+    size_t start = 0;
+    for (size_t i = 1; i + 1 < word.len; ++i) {
+        if (word.ptr[i] == '-' && word.ptr[i - 1] != '-' && word.ptr[i + 1] != '-') {
+            add_token(reader, reading, onr_slice_part(word, start, i), false);
+            add_token(reader, reading, onr_slice_part(word, i, i + 1), false);
+            start = i + 1;
+        }
+    }
+    add_token(reader, reading, onr_slice_part(word, start, word.len), true);
+    return reading->tokens.count - before;
+}
+
+/* A document of the words [first, last), which end with an empty one. */
+static void
+add_words(const name_reader *reader, const iob_list *words, size_t first, size_t last,
+          name_corpus *out)
 {
     onr_arena *const arena = reader->arena;
-    size_t size = 0, used = 0;
-    for (size_t i = first; i < last; ++i) {
-        size += words->items[i].word.len + 1;
-    }
-    char *const text = onr_arena_alloc(arena, size + 1);
-    uint32_t *const owners = onr_arena_array(arena, size + 1, sizeof(*owners));
-    for (size_t i = first; i < last; ++i) {
-        const onr_slice word = words->items[i].word;
-        if (word.len > 0) {
-            memcpy(text + used, word.ptr, word.len);
-            owners[used] = (uint32_t)i + 1;
-            used += word.len;
-        }
-        text[used++] = word.len > 0 ? ' ' : '\n';
-    }
-    onr_document *const document = onr_arena_alloc(arena, sizeof(*document));
-    document->text = (onr_slice){text, used};
+    static const onr_document none;
     onr_reading *const reading = onr_arena_alloc(arena, sizeof(*reading));
-    reading->document = document;
+    iob_list cut = {0};
+    uint32_t begin = 0;
+    reading->document = &none;
     reading->symbols = reader->symbols;
-    const onr_tokenizer tokenizer = onr_tokenizer_of(reader->lexicon);
-    onr_tokens_run(&tokenizer, arena, reading);
-    for (size_t i = 0; i < reading->tokens.count; ++i) {
-        owner[i] = owners[reading->tokens.items[i].span.begin];
-    }
-    return reading;
-}
-
-/* Lines become sentences. */
-static void
-add_sentences(const name_reader *reader, onr_reading *reading)
-{
-    const char *const text = reading->document->text.ptr;
-    uint32_t first = 0;
-    for (uint32_t i = 0; i < reading->tokens.count; ++i) {
-        onr_token *const token = &reading->tokens.items[i];
-        const bool last =
-            i + 1 == reading->tokens.count ||
-            memchr(text + token->span.end, '\n', token[1].span.begin - token->span.end);
-        if (last) {
-            *ONR_PUSH(reader->arena, &reading->sentences) = (onr_sentence){
-                .span = {reading->tokens.items[first].span.begin, token->span.end},
-                .first = first,
-                .last = i + 1,
-                .root = ONR_NONE};
-            first = i + 1;
+    for (size_t i = first; i < last; ++i) {
+        const iob_word *const word = &words->items[i];
+        for (size_t n = word->word.len ? add_word(reader, reading, word->word) : 0, k = 0;
+             k < n; ++k) {
+            *ONR_PUSH(arena, &cut) =
+                (iob_word){word->word, word->begins && k == 0, word->kind};
+        }
+        const uint32_t end = (uint32_t)reading->tokens.count;
+        if (end > begin && (word->word.len == 0 || i + 1 == last)) {
+            *ONR_PUSH(arena, &reading->sentences) =
+                (onr_sentence){.first = begin, .last = end, .root = ONR_NONE};
+            begin = end;
         }
     }
-}
-
-static void
-add_cut(const name_reader *reader, const iob_list *words, size_t first, size_t last,
-        name_corpus *out)
-{
-    size_t bytes = 1;
-    for (size_t i = first; i < last; ++i) {
-        bytes += words->items[i].word.len;
-    }
-    uint32_t *const owner = onr_arena_array(reader->arena, bytes, sizeof(*owner));
-    onr_reading *const reading = cut_again(reader, words, first, last, owner);
-    const size_t count = reading->tokens.count;
-    if (count == 0) {
-        return;
-    }
-    iob_word *const cut = onr_arena_array(reader->arena, count, sizeof(*cut));
-    for (size_t i = 0; i < count; ++i) {
-        /* A token inside of a word goes on with its name. */
-        cut[i] = owner[i] ? words->items[owner[i] - 1]
-                          : (iob_word){.kind = i > 0 ? cut[i - 1].kind : -1};
-    }
-    add_sentences(reader, reading);
-    uint8_t *const labels = onr_arena_array(reader->arena, count, 1);
+    uint8_t *const labels = onr_arena_array(arena, reading->tokens.count, 1);
     for (size_t s = 0; s < reading->sentences.count; ++s) {
         const onr_sentence *const sentence = &reading->sentences.items[s];
-        take_labels(reader, cut + sentence->first,
+        take_labels(reader, cut.items + sentence->first,
                     reading->tokens.items + sentence->first,
                     sentence->last - sentence->first, labels + sentence->first);
     }
-    add_document(reader, reading, labels, 0, reading->sentences.count, out);
+    if (reading->sentences.count > 0) {
+        add_document(reader, reading, labels, 0, reading->sentences.count, out);
+    }
 }
 
 onr_status
@@ -397,7 +388,7 @@ name_corpus_read_gmb(const name_reader *reader, const char *iob, name_corpus *ou
     for (size_t i = 0; i < words.count; ++i) {
         sentences += words.items[i].word.len == 0;
         if (sentences == SENTENCES_OF_DOCUMENT || i + 1 == words.count) {
-            add_cut(reader, &words, first, i + 1, out);
+            add_words(reader, &words, first, i + 1, out);
             first = i + 1;
             sentences = 0;
         }

@@ -11,7 +11,6 @@
 */
 
 #include "lang/name_tagger.h"
-#include "lang/tokens.h"
 
 typedef struct {
     onr_reading *reading;         ///< Tokens and sentences
@@ -28,7 +27,6 @@ typedef struct {
 typedef struct {
     onr_arena *arena;
     onr_symbols *symbols;
-    const onr_lexicon *lexicon;
     const onr_name_words *words;
     bool clean; ///< Bring the names to our custom; else leave them as they are annotated
 } name_reader;
@@ -45,7 +43,7 @@ onr_status name_corpus_read_uner(const name_reader *reader, const char *iob,
 onr_status name_corpus_read_gum(const name_reader *reader, const char *conllu,
                                 name_corpus *out, onr_error *err) ONR_WARN_UNUSED;
 
-/** Names of an IOB2 file, cut again as our tokens are and cleaned; a dozen sentences count as a document. */
+/** Names of an IOB2 file, cut at hyphens as our tokens are; a dozen sentences count as a document. */
 onr_status name_corpus_read_gmb(const name_reader *reader, const char *iob,
                                 name_corpus *out, onr_error *err) ONR_WARN_UNUSED;
 

@@ -16,6 +16,7 @@ typedef struct {
     const char *corpora;  ///< Folder of the corpora
     const char *models;   ///< Folder to write to
     const char *lexicon;  ///< Bundle of the lexicon's files
+    const char *words;    ///< File of the words that the name tagger knows
     corpus train;         ///< Treebanks to learn from
     corpus heldout;       ///< Treebank sentences to watch progress on
 } stage_input;
@@ -25,6 +26,9 @@ onr_status train_tagger(stage_input *input, onr_error *err) ONR_WARN_UNUSED;
 onr_status train_lemmatizer(stage_input *input, onr_error *err) ONR_WARN_UNUSED;
 onr_status train_parser(stage_input *input, onr_error *err) ONR_WARN_UNUSED;
 onr_status train_names(stage_input *input, onr_error *err) ONR_WARN_UNUSED;
+
+/** Write the words that the name tagger knows, from the lexicon: for its next training, never part of it. */
+onr_status list_name_words(stage_input *input, onr_error *err) ONR_WARN_UNUSED;
 onr_status train_parser_thorough(stage_input *input, onr_error *err) ONR_WARN_UNUSED;
 
 /**

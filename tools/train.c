@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* tools/train [-c CORPORA] [-o MODELS] [STAGE...]: train the models again, all or those that are named.
+/* tools/train [-c CORPORA] [-o MODELS] [STAGE...]: train the models again, all or those that are named;
+   "name-words" writes the words that the name tagger knows anew from the lexicon, before its next training.
 
    The same corpora give the same files, byte for byte: weights are whole numbers, chance has a fixed seed, and nothing
    runs in parallel. */
@@ -13,11 +14,11 @@
 static const struct {
     const char *name;
     onr_status (*train)(stage_input *input, onr_error *err);
+    bool asked; // only run by its name
 } stages[] = {
-    {"lemmatizer", train_lemmatizer},
-    {"tagger", train_tagger},
-    {"parser", train_parser},
-    {"names", train_names},
+    {"lemmatizer", train_lemmatizer, false}, {"tagger", train_tagger, false},
+    {"parser", train_parser, false},         {"names", train_names, false},
+    {"name-words", list_name_words, true},
 };
 
 static const char *const train_files[] = {"ud/ewt/en_ewt-ud-train.conllu",
@@ -37,14 +38,14 @@ read_files(stage_input *input, const char *const *files, size_t count, corpus *o
 }
 
 static bool
-wanted(const char *name, char **names, int count)
+wanted(const char *name, bool asked, char **names, int count)
 {
     for (int i = 0; i < count; ++i) {
         if (strcmp(name, names[i]) == 0) {
             return true;
         }
     }
-    return count == 0;
+    return count == 0 && !asked;
 }
 
 static onr_status
@@ -54,7 +55,7 @@ run(stage_input *input, char **names, int count, onr_error *err)
     ONR_TRY(
         read_files(input, heldout_files, ONR_COUNT(heldout_files), &input->heldout, err));
     for (size_t i = 0; i < ONR_COUNT(stages); ++i) {
-        if (wanted(stages[i].name, names, count)) {
+        if (wanted(stages[i].name, stages[i].asked, names, count)) {
             const clock_t start = clock();
             printf("-- %s\n", stages[i].name);
             ONR_TRY(stages[i].train(input, err));
@@ -71,7 +72,8 @@ main(int argc, char **argv)
     onr_error err = {0};
     stage_input input = {.corpora = "../shared/corpora",
                          .models = "models",
-                         .lexicon = "lexicon/onrecord.bundle"};
+                         .lexicon = "lexicon/onrecord.bundle",
+                         .words = "tools/names.words"};
     for (int option; (option = getopt(argc, argv, "c:o:")) != -1;) {
         if (option == 'c') {
             input.corpora = optarg;

@@ -70,7 +70,7 @@ static bool
 is_short_title(const finder *f, uint32_t i)
 {
     const onr_symbol form = f->tokens[i].form;
-    return f->seen[i].bits & ONR_NW_TITLE && form->text[form->len - 1] == '.' &&
+    return f->seen[i].known & ONR_NW_TITLE && form->text[form->len - 1] == '.' &&
            form->len > 2;
 }
 
@@ -81,10 +81,11 @@ stops(const finder *f, uint32_t i)
     const uint8_t upos = f->tokens[i].upos;
     if (f->hints[i] & ONR_HINT_PERSON ||
         (i == f->first && (upos == ONR_UPOS_ADJ || upos == ONR_UPOS_ADV) &&
-         !(f->seen[i].bits & ONR_NW_AGENCY_PART))) {
+         !(f->seen[i].known & ONR_NW_AGENCY_PART))) {
         return true;
     }
-    return f->seen[i].bits & (ONR_NW_CALENDAR | ONR_NW_STARTER) || is_short_title(f, i) ||
+    return f->seen[i].known & (ONR_NW_CALENDAR | ONR_NW_STARTER) ||
+           is_short_title(f, i) ||
            onr_table_find(f->grammar->modifiers, onr_symbol_slice(f->tokens[i].lower));
 }
 
@@ -104,7 +105,7 @@ links_left(const finder *f, uint32_t i, const onr_row *head)
     if (i <= f->first || !capital(f, i - 1) || !capital(f, i + 1)) {
         return false;
     }
-    const uint16_t before = f->seen[i - 1].bits;
+    const uint16_t before = f->seen[i - 1].known;
     if (is(f, i, "of")) {
         return before & (ONR_NW_AGENCY_PART | ONR_NW_AGENCY_END | ONR_NW_PLACE_END);
     }
@@ -172,7 +173,7 @@ and_goes_on(const finder *f, uint32_t i, const onr_row *head)
     uint32_t length;
     return field_is(head, 1, "Government") && !field_is(head, 0, "city of") &&
            capital(f, i + 1) && !is_place(f, i + 1) && !is_place(f, i - 1) &&
-           !(f->seen[i + 1].bits & (ONR_NW_TITLE | ONR_NW_GIVEN | ONR_NW_AGENCY)) &&
+           !(f->seen[i + 1].known & (ONR_NW_TITLE | ONR_NW_GIVEN | ONR_NW_AGENCY)) &&
            !match(f->grammar->known, f, i + 1, &length);
 }
 
@@ -212,7 +213,8 @@ right_end(const finder *f, uint32_t end, const onr_row *head)
     if (end + 1 < f->last && glues(f, end) && capital(f, end + 1)) {
         return word_end(f, end + 1);
     }
-    if (capital(f, end) && f->seen[end].bits & (ONR_NW_AGENCY_END | ONR_NW_AGENCY_PART) &&
+    if (capital(f, end) &&
+        f->seen[end].known & (ONR_NW_AGENCY_END | ONR_NW_AGENCY_PART) &&
         is_number(f, end + 1) && field_is(head, 1, "LaborUnion")) {
         return end + 2;
     }
@@ -261,7 +263,7 @@ is_title_over(const finder *f, uint32_t first, uint32_t last, uint32_t end)
 {
     uint32_t length;
     for (uint32_t i = first; i < last; ++i) {
-        if (f->seen[i].bits & (ONR_NW_TITLE | ONR_NW_TITLE_PART) &&
+        if (f->seen[i].known & (ONR_NW_TITLE | ONR_NW_TITLE_PART) &&
             match(f->grammar->titles, f, i, &length) && i + length == end) {
             return true;
         }
@@ -286,7 +288,7 @@ find_small_head(const finder *f, onr_arena *arena, uint32_t at, uint32_t length,
         ++first;
     }
     const bool any_of_state =
-        police && first + 1 == end && f->seen[first].bits & ONR_NW_STATE;
+        police && first + 1 == end && f->seen[first].known & ONR_NW_STATE;
     if (first < end && !any_of_state && !is_title_over(f, first, at, at + length)) {
         push(arena, out, first, at + length, onr_row_field(head, 1), false);
     }
@@ -385,7 +387,7 @@ find_known(const finder *f, onr_arena *arena, uint32_t at, onr_agency_list *out)
     /* Inside a sentence a capital says that the body is meant: "the Army", "to Walmart". */
     const bool body = at > f->first && f->seen[at].style == 0 &&
                       !(f->seen[at].seen & ONR_SEEN_SMALL) && !news &&
-                      !(f->seen[at].bits & (ONR_NW_GIVEN | ONR_NW_PLACE)) &&
+                      !(f->seen[at].known & (ONR_NW_GIVEN | ONR_NW_PLACE)) &&
                       !(capital(f, at - 1) || (end < f->last && capital(f, end)));
     const bool channel = news && is_number(f, end) && f->tokens[end].form->len <= 2;
     push(arena, out, at, end + channel, onr_row_field(row, 2),
@@ -399,7 +401,7 @@ find_station(const finder *f, onr_arena *arena, uint32_t at, onr_agency_list *ou
     const onr_slice form = onr_symbol_slice(f->tokens[at].form);
     const bool letters = form.len == 4 && (form.ptr[0] == 'K' || form.ptr[0] == 'W') &&
                          f->seen[at].writing == ONR_WRITING_UPPER &&
-                         f->seen[at].style != 2 && f->seen[at].bits == 0;
+                         f->seen[at].style != 2 && f->seen[at].known == 0;
     const bool tailed =
         glues(f, at + 1) && at + 2 < f->last &&
         (is(f, at + 2, "tv") || is(f, at + 2, "fm") || is(f, at + 2, "am"));
@@ -477,7 +479,7 @@ onr_agency_grammar_find(const onr_agency_grammar *grammar, onr_arena *arena,
                       hints,   sentence->first,       sentence->last};
     const size_t from = out->count;
     for (uint32_t i = f.first; i < f.last; ++i) {
-        const uint16_t bits = tokens[i].bits;
+        const uint16_t bits = tokens[i].known;
         uint32_t length;
         if (capital(&f, i)) {
             find_known(&f, arena, i, out);

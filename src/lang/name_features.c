@@ -230,7 +230,8 @@ note_sentence(const looker *look, const onr_sentence *sentence)
 }
 
 onr_name_token *
-onr_name_tokens(const onr_name_words *words, onr_arena *arena, const onr_reading *reading)
+onr_name_tokens(const onr_name_words *learned, const onr_name_words *known,
+                onr_arena *arena, const onr_reading *reading)
 {
     const size_t count = reading->tokens.count;
     looker look = {reading, reading->tokens.items,
@@ -240,7 +241,9 @@ onr_name_tokens(const onr_name_words *words, onr_arena *arena, const onr_reading
     }
     for (size_t i = 0; i < count; ++i) {
         const onr_token *const token = &look.tokens[i];
-        read_token(token, onr_name_words_bits(words, token->lower), &look.names[i]);
+        read_token(token, onr_name_words_bits(learned, token->lower), &look.names[i]);
+        look.names[i].known = learned == known ? look.names[i].bits
+                                               : onr_name_words_bits(known, token->lower);
     }
     const onr_arena_mark mark = onr_arena_tell(arena);
     look.notes = onr_arena_array(arena, look.mask + 1, sizeof(*look.notes));

@@ -38,7 +38,8 @@ typedef struct {
     uint32_t prefix[2];           ///< Of the first 3 and 4 bytes
     uint32_t suffix[3];           ///< Of the last 2, 3 and 4 bytes
     uint32_t run_first, run_last; ///< The run of capitals it stands in, empty if none
-    uint16_t bits;                ///< ONR_NW_*
+    uint16_t bits;                ///< ONR_NW_* of the words that the tagger learned
+    uint16_t known;               ///< ONR_NW_* of the lexicon's words
     uint8_t writing;              ///< onr_writing
     uint8_t seen;                 ///< ONR_SEEN_*
     uint8_t style; ///< Of its sentence: 0 plain, 1 a headline's, 2 all capitals
@@ -54,9 +55,12 @@ onr_writing_is_capital(uint8_t writing)
 /**
    Look at all tokens of a reading.
 
+   @param learned  The words that the tagger learned from.
+   @param known    Those of the lexicon.
    @return [tokens], in the arena.
 */
-onr_name_token *onr_name_tokens(const onr_name_words *words, onr_arena *arena,
+onr_name_token *onr_name_tokens(const onr_name_words *learned,
+                                const onr_name_words *known, onr_arena *arena,
                                 const onr_reading *reading);
 
 /**

@@ -13,6 +13,7 @@ onr_name_tables_of(const onr_lexicon *lexicon)
         .eponyms = onr_lexicon_table(lexicon, "eponym-heads"),
         .things = onr_lexicon_table(lexicon, "instruments"),
         .where = onr_lexicon_table(lexicon, "where"),
+        .common = onr_lexicon_table(lexicon, "common-names"),
         .people = onr_lexicon_table(lexicon, "person-nouns"),
         .no_names = onr_lexicon_table(lexicon, "no-names"),
     };
@@ -63,7 +64,7 @@ match(const onr_name_desk *desk, const onr_table *table, uint32_t i, uint32_t en
 static bool
 has(const onr_name_desk *desk, uint32_t i, unsigned bits)
 {
-    return desk->seen[i].bits & bits;
+    return desk->seen[i].known & bits;
 }
 
 /* Whether what is left of a span after a title can be a person: capitals that are no words of agencies. */
@@ -157,7 +158,7 @@ mend_person(const onr_name_desk *desk, const onr_sentence *sentence, onr_name_sp
     const uint32_t first = span->first, count = span->last - first;
     const onr_symbol form = desk->tokens[first].form;
     const bool initials = form->len == 4 && form->text[1] == '.' &&
-                          form->text[3] == '.' && desk->seen[first].bits == 0;
+                          form->text[3] == '.' && desk->seen[first].known == 0;
     if (count == 2 && initials && may_be_person(desk, first, span->last) &&
         !has(desk, first + 1, ONR_NW_COMPANY | ONR_NW_PLACE_END)) {
         span->kind = ONR_NAME_PER;
@@ -410,6 +411,26 @@ title_calls(const onr_name_desk *desk, const onr_sentence *sentence, uint32_t at
            !onr_slice_equal(onr_row_field(title, 2), ONR_LIT("role"));
 }
 
+/* "If Ruiz is fired": a surname of many, inside a sentence and beside no other capital. */
+static bool
+is_lone_surname(const onr_name_desk *desk, const onr_sentence *sentence, uint32_t i)
+{
+    const unsigned other = ONR_NW_PLACE | ONR_NW_PLACE_END | ONR_NW_STATE |
+                           ONR_NW_CALENDAR | ONR_NW_TITLE | ONR_NW_AGENCY |
+                           ONR_NW_AGENCY_PART | ONR_NW_DEMONYM | ONR_NW_STARTER |
+                           ONR_NW_COMPANY | ONR_NW_NEWS;
+    if (i == sentence->first || desk->seen[i].style != 0 || has(desk, i, other) ||
+        desk->seen[i].seen & ONR_SEEN_SMALL ||
+        (onr_name_capital(desk, i - 1) && !has(desk, i - 1, ONR_NW_STARTER)) ||
+        (i + 1 < sentence->last &&
+         (onr_name_capital(desk, i + 1) || onr_name_glue(desk, sentence, i + 1)))) {
+        return false;
+    }
+    const onr_row *const row =
+        onr_table_find(desk->tables->common, onr_symbol_slice(desk->tokens[i].lower));
+    return row && !onr_slice_equal(onr_row_field(row, 1), ONR_LIT("given"));
+}
+
 static void
 find_person_at(const onr_name_desk *desk, const onr_sentence *sentence, uint32_t i)
 {
@@ -429,6 +450,10 @@ find_person_at(const onr_name_desk *desk, const onr_sentence *sentence, uint32_t
     }
     if (desk->seen[i].style == 0 && nickname_end(desk, sentence, i + 1) > i + 1) {
         put_person(desk, i, i + 1); // What follows is added below
+        return;
+    }
+    if (is_lone_surname(desk, sentence, i)) {
+        put_person(desk, i, i + 1);
         return;
     }
     const uint32_t end = person_end(desk, sentence, i);

@@ -6,16 +6,17 @@
 
 #define KIND "names"
 
-enum { SECTION_WEIGHTS, SECTION_TRANSITIONS };
+enum { SECTION_WEIGHTS, SECTION_TRANSITIONS, SECTION_WORDS };
 
 struct onr_name_tagger {
     onr_model model;
     onr_weights weights;
+    const onr_name_words *words;
     int32_t transitions[ONR_NAME_LABELS * ONR_NAME_LABELS];
 };
 
 static onr_status
-read_sections(onr_name_tagger *tagger, const char *path, onr_error *err)
+read_sections(onr_arena *arena, onr_name_tagger *tagger, const char *path, onr_error *err)
 {
     const onr_slice bytes = tagger->model.sections[SECTION_TRANSITIONS];
     ONR_TRY(onr_weights_open(tagger->model.sections[SECTION_WEIGHTS], path,
@@ -26,7 +27,8 @@ read_sections(onr_name_tagger *tagger, const char *path, onr_error *err)
                              "the model has other labels than this program");
     }
     memcpy(tagger->transitions, bytes.ptr, bytes.len);
-    return ONR_OK;
+    return onr_name_words_open(arena, tagger->model.sections[SECTION_WORDS], path,
+                               &tagger->words, err);
 }
 
 onr_status
@@ -36,7 +38,7 @@ onr_name_tagger_open(onr_arena *arena, const char *path, onr_name_tagger **out,
     *out = NULL;
     onr_name_tagger *const tagger = onr_arena_alloc(arena, sizeof(*tagger));
     ONR_TRY(onr_model_open(path, KIND, &tagger->model, err));
-    const onr_status status = read_sections(tagger, path, err);
+    const onr_status status = read_sections(arena, tagger, path, err);
     if (status != ONR_OK) {
         onr_model_close(&tagger->model);
         return status;
@@ -51,6 +53,12 @@ onr_name_tagger_close(onr_name_tagger *tagger)
     if (tagger) {
         onr_model_close(&tagger->model);
     }
+}
+
+const onr_name_words *
+onr_name_tagger_words(const onr_name_tagger *tagger)
+{
+    return tagger->words;
 }
 
 static bool

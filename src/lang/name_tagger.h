@@ -44,6 +44,9 @@ onr_status onr_name_tagger_open(onr_arena *arena, const char *path, onr_name_tag
 /** Unmap the model; null is fine. */
 void onr_name_tagger_close(onr_name_tagger *tagger);
 
+/** The words that the model learned from. */
+const onr_name_words *onr_name_tagger_words(const onr_name_tagger *tagger);
+
 /**
    Label the tokens of every sentence.
 

@@ -1,31 +1,76 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "lang/name_words.h"
 
+/* A slot holds 48 bits of a word's hash above the word's 16 bits; 0 is free.  Two words of one such hash would share their
+   bits, which one pair in 2^48 may do. */
 struct onr_name_words {
-    size_t count;
-    uint16_t *bits; // [count] by symbol id
+    const uint64_t *slots; // [mask + 1] open addressing
+    size_t mask;
 };
 
+/* Words that are being gathered. */
 typedef struct {
     onr_arena *arena;
     onr_symbols *symbols;
-    onr_name_words *words;
+    uint64_t *slots; // [mask + 1]
+    size_t mask, count;
 } gatherer;
+
+static const uint64_t BITS = UINT64_C(0xFFFF);
+
+static size_t
+slot_of(const uint64_t *slots, size_t mask, uint64_t hash)
+{
+    size_t i = (size_t)(hash >> 16) & mask;
+    while (slots[i] && ((slots[i] ^ hash) & ~BITS)) {
+        i = (i + 1) & mask;
+    }
+    return i;
+}
+
+static gatherer
+gatherer_new(onr_arena *arena, onr_symbols *symbols)
+{
+    enum { FIRST = 1 << 13 };
+    return (gatherer){arena, symbols, onr_arena_array(arena, FIRST, sizeof(uint64_t)),
+                      FIRST - 1, 0};
+}
+
+static void
+grow(gatherer *g)
+{
+    const size_t size = (g->mask + 1) * 2;
+    uint64_t *const slots = onr_arena_array(g->arena, size, sizeof(*slots));
+    for (size_t i = 0; i <= g->mask; ++i) {
+        if (g->slots[i]) {
+            slots[slot_of(slots, size - 1, g->slots[i])] = g->slots[i];
+        }
+    }
+    g->slots = slots;
+    g->mask = size - 1;
+}
 
 static void
 add_bits(gatherer *g, onr_slice word, unsigned bits)
 {
-    const onr_symbol symbol = onr_symbols_intern(g->symbols, word);
-    if (symbol->id >= g->words->count) {
-        const size_t count = (size_t)symbol->id * 2 + 64;
-        uint16_t *const grown = onr_arena_array(g->arena, count, sizeof(*grown));
-        if (g->words->count > 0) {
-            memcpy(grown, g->words->bits, g->words->count * sizeof(*grown));
-        }
-        g->words->bits = grown;
-        g->words->count = count;
+    const uint64_t hash = onr_symbols_intern(g->symbols, word)->hash;
+    if (bits == 0) {
+        return;
     }
-    g->words->bits[symbol->id] |= (uint16_t)bits;
+    if ((g->count + 1) * 4 > g->mask * 3) {
+        grow(g);
+    }
+    uint64_t *const slot = &g->slots[slot_of(g->slots, g->mask, hash)];
+    g->count += *slot == 0;
+    *slot = (hash & ~BITS) | (*slot & BITS) | (uint16_t)bits;
+}
+
+static const onr_name_words *
+gathered(const gatherer *g)
+{
+    onr_name_words *const words = onr_arena_alloc(g->arena, sizeof(*words));
+    *words = (onr_name_words){g->slots, g->mask};
+    return words;
 }
 
 /* `whole` for a key of one word, `last` for the last word of a longer one, `other` for its other words. */
@@ -112,7 +157,7 @@ add_places(gatherer *g, const onr_lexicon *lexicon)
 const onr_name_words *
 onr_name_words_new(onr_arena *arena, onr_symbols *symbols, const onr_lexicon *lexicon)
 {
-    gatherer g = {arena, symbols, onr_arena_alloc(arena, sizeof(*g.words))};
+    gatherer g = gatherer_new(arena, symbols);
     add_titles_and_people(&g, lexicon);
     add_agencies(&g, lexicon);
     add_places(&g, lexicon);
@@ -122,11 +167,87 @@ onr_name_words_new(onr_arena *arena, onr_symbols *symbols, const onr_lexicon *le
         const unsigned bits = row_is(row, 1, "begin") ? ONR_NW_STARTER : ONR_NW_CALENDAR;
         add_key(&g, row->fields[0], bits, bits, 0);
     }
-    return g.words;
+    return gathered(&g);
+}
+
+onr_status
+onr_name_words_open(onr_arena *arena, onr_slice section, const char *source,
+                    const onr_name_words **out, onr_error *err)
+{
+    const size_t size = section.len / sizeof(uint64_t);
+    const uint64_t *const slots = (const void *)section.ptr;
+    size_t free_slots = 0;
+    for (size_t i = 0; i < size; ++i) {
+        free_slots += slots[i] == 0;
+    }
+    if (section.len % sizeof(uint64_t) || (size & (size - 1)) || free_slots == 0) {
+        return onr_error_set(err, ONR_BAD_INPUT, source, 0, 0,
+                             "the words of the model are damaged");
+    }
+    onr_name_words *const words = onr_arena_alloc(arena, sizeof(*words));
+    *words = (onr_name_words){slots, size - 1};
+    *out = words;
+    return ONR_OK;
+}
+
+onr_slice
+onr_name_words_section(const onr_name_words *words)
+{
+    return (onr_slice){(const char *)words->slots,
+                       (words->mask + 1) * sizeof(*words->slots)};
+}
+
+static const char *const bit_names[ONR_NW_COUNT] = {
+    "given",   "given-word", "title",   "title-part", "agency-end", "agency-part",
+    "agency",  "company",    "place",   "place-part", "place-end",  "state",
+    "demonym", "calendar",   "starter", "news"};
+
+const char *
+onr_name_words_bit(unsigned i)
+{
+    return bit_names[i];
+}
+
+static unsigned
+bit_of(onr_slice name)
+{
+    for (unsigned i = 0; i < ONR_NW_COUNT; ++i) {
+        if (onr_slice_equal(name, onr_slice_of(bit_names[i]))) {
+            return 1u << i;
+        }
+    }
+    return 0;
+}
+
+onr_status
+onr_name_words_parse(onr_arena *arena, onr_symbols *symbols, const char *name,
+                     onr_slice text, const onr_name_words **out, onr_error *err)
+{
+    gatherer g = gatherer_new(arena, symbols);
+    onr_slice line, word, bit;
+    for (size_t number = 1; onr_slice_split(&text, '\n', &line); ++number) {
+        if (line.len == 0 || line.ptr[0] == '#') {
+            continue;
+        }
+        onr_slice_split(&line, '\t', &word);
+        while (line.ptr && onr_slice_split(&line, ' ', &bit)) {
+            if (bit_of(bit) == 0) {
+                return onr_error_set(err, ONR_BAD_INPUT, name, number, 0,
+                                     "there is no mark \"%.*s\"", ONR_ARG(bit));
+            }
+            add_bits(&g, word, bit_of(bit));
+        }
+    }
+    *out = gathered(&g);
+    return ONR_OK;
 }
 
 uint16_t
 onr_name_words_bits(const onr_name_words *words, onr_symbol lower)
 {
-    return lower && lower->id < words->count ? words->bits[lower->id] : 0;
+    return lower
+               ? (uint16_t)(words
+                                ->slots[slot_of(words->slots, words->mask, lower->hash)] &
+                            BITS)
+               : 0;
 }

@@ -30,6 +30,8 @@ enum {
     ONR_NW_NEWS = 1 << 15,       ///< The last word of an outlet's name
 };
 
+enum { ONR_NW_COUNT = 16 /**< Number of bits */ };
+
 typedef struct onr_name_words onr_name_words;
 
 /**
@@ -37,12 +39,40 @@ typedef struct onr_name_words onr_name_words;
    demonyms and after-stop.
 
    @param arena    The result lives in the arena.
-   @param symbols  The program's table, in which the lexicon has interned its words; words of later symbols have no bits.
+   @param symbols  The program's table, in which the lexicon has interned its words.
 */
 const onr_name_words *onr_name_words_new(onr_arena *arena, onr_symbols *symbols,
                                          const onr_lexicon *lexicon);
 
-/** The bits of a word in small letters; 0 for null and for words that the lexicon does not know. */
+/**
+   Take the words from a section of a model: what the tagger learned from, whatever became of the lexicon since.
+
+   @param section  Kept.
+   @param source   For messages.
+   @return ONR_OK; ONR_BAD_INPUT for a section of no possible size.
+*/
+onr_status onr_name_words_open(onr_arena *arena, onr_slice section, const char *source,
+                               const onr_name_words **out,
+                               onr_error *err) ONR_WARN_UNUSED;
+
+/** The words as a section of a model; borrowed from them. */
+onr_slice onr_name_words_section(const onr_name_words *words);
+
+/**
+   Read words from text: lines of a word, a tab, and the names of its bits parted by spaces; lines that begin with `#` are
+   passed over.
+
+   @param name  For messages.
+   @return ONR_OK; ONR_BAD_INPUT for a bit that is not known, with its line.
+*/
+onr_status onr_name_words_parse(onr_arena *arena, onr_symbols *symbols, const char *name,
+                                onr_slice text, const onr_name_words **out,
+                                onr_error *err) ONR_WARN_UNUSED;
+
+/** The name of the `i`-th bit in that text. */
+const char *onr_name_words_bit(unsigned i);
+
+/** The bits of a word in small letters; 0 for null and for words that are not known. */
 uint16_t onr_name_words_bits(const onr_name_words *words, onr_symbol lower);
 
 #endif

@@ -89,7 +89,7 @@ gather_hints(const onr_name_desk *desk)
     uint8_t *const hints = onr_arena_array(desk->arena, count, 1);
     for (uint32_t i = 0; i < count; ++i) {
         const onr_name_span *const span = onr_name_spans_at(desk->spans, i);
-        const unsigned bits = desk->seen[i].bits;
+        const unsigned bits = desk->seen[i].known;
         const bool county =
             bits & ONR_NW_PLACE_END && i > 0 && onr_name_capital(desk, i - 1);
         const bool known = bits & (ONR_NW_PLACE | ONR_NW_STATE) || county ||
@@ -98,7 +98,7 @@ gather_hints(const onr_name_desk *desk)
             (span && span->kind == ONR_NAME_LOC) || (onr_name_capital(desk, i) && known);
         const bool person = span && span->kind == ONR_NAME_PER &&
                             span->last - span->first > 1 &&
-                            desk->seen[span->first].bits & ONR_NW_GIVEN;
+                            desk->seen[span->first].known & ONR_NW_GIVEN;
         hints[i] =
             (uint8_t)((place ? ONR_HINT_PLACE : 0) | (person ? ONR_HINT_PERSON : 0));
     }
@@ -224,7 +224,7 @@ static bool
 names_person(const onr_name_desk *desk, const person_words *words,
              const onr_sentence *sentence, uint32_t i)
 {
-    const unsigned bits = desk->seen[i].bits;
+    const unsigned bits = desk->seen[i].known;
     const person_word *const word = person_word_of(words, desk->tokens[i].lower);
     const bool beside = i + 1 < sentence->last && onr_name_capital(desk, i + 1) &&
                         onr_name_spans_free(desk->spans, i + 1, i + 2) &&
@@ -295,7 +295,7 @@ is_quoted(const onr_name_desk *desk, const onr_name_span *span)
     return span->first > 0 && span->last < desk->reading->tokens.count &&
            tokens[span->first - 1].lower->text[0] == '"' &&
            tokens[span->last].lower->text[0] == '"' &&
-           !(desk->seen[span->first].bits & ONR_NW_GIVEN);
+           !(desk->seen[span->first].known & ONR_NW_GIVEN);
 }
 
 static bool
@@ -326,16 +326,17 @@ is_lone_supported(const onr_name_desk *desk, const person_words *words,
 {
     const onr_name_token *const seen = &desk->seen[span->first];
     const onr_symbol lower = desk->tokens[span->first].lower;
-    if (seen->bits & (ONR_NW_STARTER | ONR_NW_CALENDAR | ONR_NW_DEMONYM | ONR_NW_TITLE) ||
+    if (seen->known &
+            (ONR_NW_STARTER | ONR_NW_CALENDAR | ONR_NW_DEMONYM | ONR_NW_TITLE) ||
         onr_table_find(desk->tables->things, onr_symbol_slice(lower)) ||
         (span->kind == ONR_NAME_PER && is_family(desk, words, span->first))) {
         return false;
     }
     const bool known = span->kind == ONR_NAME_PER ? person_word_of(words, lower)->surname
                        : span->kind == ONR_NAME_LOC
-                           ? seen->bits & (ONR_NW_PLACE | ONR_NW_STATE)
-                           : seen->bits & ONR_NW_AGENCY;
-    const bool given = span->kind == ONR_NAME_PER && seen->bits & ONR_NW_GIVEN;
+                           ? seen->known & (ONR_NW_PLACE | ONR_NW_STATE)
+                           : seen->known & ONR_NW_AGENCY;
+    const bool given = span->kind == ONR_NAME_PER && seen->known & ONR_NW_GIVEN;
     const float least = given ? LONE_GIVEN_LEAST : LONE_LEAST;
     return known || span->score >= least;
 }
@@ -389,18 +390,25 @@ write_names(const onr_name_desk *desk, onr_arena *arena, onr_reading *reading)
     }
 }
 
+static const onr_name_words *
+learned_words(const onr_namer *namer)
+{
+    return namer->tagger ? onr_name_tagger_words(namer->tagger) : namer->words;
+}
+
 void
 onr_names_run(const onr_namer *namer, onr_arena *arena, onr_reading *reading)
 {
     onr_name_spans spans;
     person_words words;
     onr_name_spans_init(&spans, arena, reading->tokens.count);
-    const onr_name_desk desk = {.tables = &namer->tables,
-                                .arena = arena,
-                                .reading = reading,
-                                .tokens = reading->tokens.items,
-                                .seen = onr_name_tokens(namer->words, arena, reading),
-                                .spans = &spans};
+    const onr_name_desk desk = {
+        .tables = &namer->tables,
+        .arena = arena,
+        .reading = reading,
+        .tokens = reading->tokens.items,
+        .seen = onr_name_tokens(learned_words(namer), namer->words, arena, reading),
+        .spans = &spans};
     tag(namer, &desk);
     const uint8_t *const hints = gather_hints(&desk);
     for (size_t i = 0; i < reading->sentences.count; ++i) {
