@@ -279,16 +279,18 @@ find_known_place(const onr_name_desk *desk, const onr_sentence *sentence, uint32
     const uint32_t end = at + length;
     if (!row || !all_capital(desk, at, end) ||
         !onr_name_spans_free(desk->spans, at, end) ||
-        (end < sentence->last && onr_name_capital(desk, end))) {
+        (end < sentence->last && onr_name_capital(desk, end) &&
+         !has(desk, end, ONR_NW_TITLE | ONR_NW_TITLE_PART))) {
         return;
     }
+    const bool before_title = end < sentence->last && onr_name_capital(desk, end);
     const bool after_where =
         at > sentence->first &&
         onr_table_find(desk->tables->where, onr_symbol_slice(desk->tokens[at - 1].lower));
     const bool before_state = end + 1 < sentence->last && onr_name_is(desk, end, ",") &&
                               has(desk, end + 1, ONR_NW_STATE) &&
                               onr_name_capital(desk, end + 1);
-    if (after_where || before_state || length > 1) {
+    if (after_where || before_state || before_title || length > 1) {
         onr_name_spans_put(desk->spans, desk->arena, at, end, ONR_NAME_LOC)->sure = true;
     }
 }
