@@ -12,6 +12,7 @@ action news	NewsOrganization	end
 administration	Government	end
 administration for	Government	start
 administration for children	Government	start
+administrative court	Court	end
 advisors	Company	end	weak
 advisory board	OversightBody	end
 advisory council	OversightBody	end
@@ -128,6 +129,7 @@ bureau of narcotics enforcement	LawEnforcementAgency	end
 bureau of police	LawEnforcementAgency	end
 bureau of prisons	LawEnforcementAgency	end
 burn center	MedicalFacility	end
+business journal	NewsOrganization	end
 business school	School	end
 cabinet	Government	end	weak
 cable	Company	end	weak
@@ -174,9 +176,11 @@ city clerk 's office	Government	end
 city commission	Legislature	end
 city commissioners	Legislature	end
 city council	Legislature	end
+city court	Court	end
 city government	Government	end
 city manager 's office	Government	end
 city of	Government	start	weak
+city paper	NewsOrganization	end
 city police	LawEnforcementAgency	end
 city schools	School	end
 civil court	Court	end
@@ -242,6 +246,7 @@ conservatory	School	end	weak
 constable 's office	LawEnforcementAgency	end
 constables office	LawEnforcementAgency	end
 constabulary	LawEnforcementAgency	end
+constitutional court	Court	end
 construction	Company	end	weak
 consulate	Government	end	weak
 consulate of	Government	start
@@ -252,6 +257,7 @@ controller 's office	Government	end
 conviction integrity unit	ProsecutorOffice	end
 conviction review unit	ProsecutorOffice	end
 coroner	Government	end	weak
+coroner 's court	Court	end
 coroner 's office	Government	end
 corp	Company	end
 corp.	Company	end
@@ -283,6 +289,7 @@ county police	LawEnforcementAgency	end
 county schools	School	end
 county superior court	Court	end
 courier	NewsOrganization	end	weak
+courier - journal	NewsOrganization	end
 courier journal	NewsOrganization	end
 court	Court	end
 court administration	Government	end
@@ -312,7 +319,13 @@ customs enforcement	LawEnforcementAgency	end
 d.a. 's office	ProsecutorOffice	end
 da 's office	ProsecutorOffice	end
 daily	NewsOrganization	end	weak
+daily herald	NewsOrganization	end
 daily news	NewsOrganization	end
+daily post	NewsOrganization	end
+daily press	NewsOrganization	end
+daily record	NewsOrganization	end
+daily star	NewsOrganization	end
+daily times	NewsOrganization	end
 daughters of	AdvocacyGroup	start
 dealer	NewsOrganization	end	weak
 dealership	Company	end	weak
@@ -392,13 +405,16 @@ elections commission	OversightBody	end
 elections department	Government	end
 elections office	Government	end
 electric	Company	end	weak
+elementary	School	end
 elementary school	School	end
+elementary schools	School	end
 embassy	Government	end	weak
 embassy of	Government	start
 emergency management agency	Government	end
 emergency medical services	Government	end
 emergency services	Government	end
 employees union	LaborUnion	end
+employment tribunal	Court	end
 ems	Government	end	weak
 energy	Company	end	weak
 energy department	Government	end
@@ -410,6 +426,8 @@ ethics board	OversightBody	end
 ethics commission	OversightBody	end
 ethics committee	OversightBody	end
 ethics panel	OversightBody	end
+evening post	NewsOrganization	end
+evening standard	NewsOrganization	end
 examiner	NewsOrganization	end	weak
 exchange	Company	end	weak
 eyewitness news	NewsOrganization	end
@@ -468,6 +486,7 @@ general assembly	Legislature	end
 general assembly of	Legislature	start
 general court	Legislature	end
 general hospital	MedicalFacility	end
+general sessions court	Court	end
 globe	NewsOrganization	end	weak
 government	Government	end	weak
 government of	Government	start
@@ -490,6 +509,9 @@ health system	MedicalFacility	end
 healthcare	MedicalFacility	end	weak
 healthcare system	MedicalFacility	end
 herald	NewsOrganization	end	weak
+herald - leader	NewsOrganization	end
+herald - tribune	NewsOrganization	end
+high	School	end	weak
 high court	Court	end
 high court of	Court	start
 high school	School	end
@@ -513,6 +535,7 @@ house of lords	Legislature	end
 house of representatives	Legislature	end
 housing authority	Government	end
 housing authority of	Government	start
+housing court	Court	end
 housing department	Government	end
 housing police	LawEnforcementAgency	end
 human relations commission	OversightBody	end
@@ -566,6 +589,9 @@ islamic center	AdvocacyGroup	end
 joint terrorism task force	LawEnforcementAgency	end
 journal	NewsOrganization	end	weak
 journal - constitution	NewsOrganization	end
+journal - gazette	NewsOrganization	end
+journal - news	NewsOrganization	end
+journal sentinel	NewsOrganization	end
 judicial circuit	Court	end
 judicial conduct commission	OversightBody	end
 judicial court	Court	end
@@ -587,10 +613,12 @@ kremlin	Government	end	weak
 l.l.c.	Company	end
 l.l.p.	LawFirm	end
 labor council	LaborUnion	end
+labor court	Court	end
 labor department	Government	end
 labor relations board	OversightBody	end
 laboratories	Company	end	weak
 labs	Company	end	weak
+land court	Court	end
 landscaping	Company	end	weak
 law center	School	end
 law center for	AdvocacyGroup	end
@@ -599,6 +627,7 @@ law enforcement association	LaborUnion	end
 law firm	LawFirm	end
 law firm of	LawFirm	start
 law group	LawFirm	end
+law journal	NewsOrganization	end
 law office	LawFirm	end
 law office of	LawFirm	start
 law offices	LawFirm	end
@@ -648,6 +677,7 @@ marshal service	LawEnforcementAgency	end
 marshals service	LawEnforcementAgency	end
 mayo clinic	MedicalFacility	start
 mayor 's administration	Government	end
+mayor 's court	Court	end
 mayor 's office	Government	end
 media	NewsOrganization	end	weak
 media group	NewsOrganization	end
@@ -658,6 +688,7 @@ medical examiner	Government	end
 medical examiner 's office	Government	end
 medical school	School	end
 memorial hospital	MedicalFacility	end
+mental health court	Court	end
 mercury news	NewsOrganization	end
 merit board	OversightBody	end
 methadone clinic	MedicalFacility	end
@@ -666,6 +697,7 @@ metro council	Legislature	end
 metro police	LawEnforcementAgency	end
 metropolitan council	Legislature	end
 metropolitan police	LawEnforcementAgency	end
+middle	School	end	weak
 middle school	School	end
 ministries	AdvocacyGroup	end	weak
 ministry	AdvocacyGroup	end	weak
@@ -676,6 +708,7 @@ ministry of justice	Government	end
 mirror	NewsOrganization	end	weak
 monitor	NewsOrganization	end	weak
 monitoring team	OversightBody	end
+morning herald	NewsOrganization	end
 morning news	NewsOrganization	end
 mortgage	Company	end	weak
 mosque	AdvocacyGroup	end	weak
@@ -701,10 +734,18 @@ network	AdvocacyGroup	end	weak
 network for	AdvocacyGroup	start
 network of	AdvocacyGroup	start
 news	NewsOrganization	end	weak
+news & observer	NewsOrganization	end
+news - gazette	NewsOrganization	end
+news - journal	NewsOrganization	end
+news - leader	NewsOrganization	end
+news - observer	NewsOrganization	end
 news - press	NewsOrganization	end
+news - sentinel	NewsOrganization	end
+news - times	NewsOrganization	end
 news agency	NewsOrganization	end
 news network	NewsOrganization	end
 news service	NewsOrganization	end
+news tribune	NewsOrganization	end
 newspaper	NewsOrganization	end	weak
 newspapers	NewsOrganization	end	weak
 newsroom	NewsOrganization	end	weak
@@ -795,6 +836,7 @@ police board	OversightBody	end
 police bureau	LawEnforcementAgency	end
 police commission	OversightBody	end
 police complaints authority	OversightBody	end
+police court	Court	end
 police department	LawEnforcementAgency	end
 police department of	LawEnforcementAgency	start
 police dept	LawEnforcementAgency	end
@@ -820,6 +862,9 @@ port authority	Government	end
 port authority of	Government	start
 port authority police	LawEnforcementAgency	end
 post	NewsOrganization	end	weak
+post - courier	NewsOrganization	end
+post - standard	NewsOrganization	end
+post - star	NewsOrganization	end
 post-dispatch	NewsOrganization	end	weak
 post-gazette	NewsOrganization	end	weak
 postal service	Government	end
@@ -830,7 +875,9 @@ preparatory academy	School	end
 preparatory school	School	end
 preschool	School	end	weak
 press	NewsOrganization	end	weak
+press - citizen	NewsOrganization	end
 press - enterprise	NewsOrganization	end
+press - telegram	NewsOrganization	end
 press office	Government	end
 primary school	School	end
 prison service	LawEnforcementAgency	end
@@ -875,11 +922,13 @@ railway	Company	end	weak
 rangers	LawEnforcementAgency	end	weak
 realty	Company	end	weak
 record	NewsOrganization	end	weak
+recorder 's court	Court	end
 records	Company	end	weak
 red cross	AdvocacyGroup	end
 regional hospital	MedicalFacility	end
 regional medical center	MedicalFacility	end
 register	NewsOrganization	end	weak
+register - guard	NewsOrganization	end
 registrar 's office	Government	end
 registry of motor vehicles	Government	end
 rehabilitation center	MedicalFacility	end
@@ -937,6 +986,7 @@ serious fraud office	LawEnforcementAgency	end
 service	Government	end	weak
 services	Company	end	weak
 services department	Government	end
+sessions court	Court	end
 shelter	AdvocacyGroup	end	weak
 sheriff	LawEnforcementAgency	end
 sheriff 's department	LawEnforcementAgency	end
@@ -966,6 +1016,7 @@ spectator	NewsOrganization	end	weak
 standard	NewsOrganization	end	weak
 standards and training commission	OversightBody	end
 star	NewsOrganization	end	weak
+star - ledger	NewsOrganization	end
 star - telegram	NewsOrganization	end
 state 's attorney 's office	ProsecutorOffice	end
 state 's attorney office	ProsecutorOffice	end
@@ -975,6 +1026,7 @@ state attorney 's office	ProsecutorOffice	end
 state attorneys office	ProsecutorOffice	end
 state auditor 's office	OversightBody	end
 state bar	OversightBody	end
+state court	Court	end
 state department	Government	end
 state government	Government	end
 state hospital	MedicalFacility	end
@@ -998,6 +1050,7 @@ students for	AdvocacyGroup	start
 studios	Company	end	weak
 subcommittee	OversightBody	end	weak
 sun	NewsOrganization	end	weak
+sun - herald	NewsOrganization	end
 sun - sentinel	NewsOrganization	end
 sun - times	NewsOrganization	end
 superior court	Court	end
@@ -1006,6 +1059,7 @@ supermarket	Company	end	weak
 supreme court	Court	end
 supreme court of	Court	start
 surgery center	MedicalFacility	end
+surrogate 's court	Court	end
 swat	LawEnforcementAgency	end
 swat team	LawEnforcementAgency	end
 synagogue	AdvocacyGroup	end	weak
@@ -1014,6 +1068,7 @@ task force	LawEnforcementAgency	end
 task force on	AdvocacyGroup	end
 tavern	Company	end	weak
 tax collector 's office	Government	end
+tax court	Court	end
 taxpayers union	AdvocacyGroup	end
 teachers association	LaborUnion	end
 teachers union	LaborUnion	end
@@ -1031,6 +1086,12 @@ tennessean	NewsOrganization	end	weak
 the city and county of	Government	start
 think tank	AdvocacyGroup	end
 times	NewsOrganization	end	weak
+times - dispatch	NewsOrganization	end
+times - herald	NewsOrganization	end
+times - leader	NewsOrganization	end
+times - news	NewsOrganization	end
+times - picayune	NewsOrganization	end
+times - union	NewsOrganization	end
 towing	Company	end	weak
 town board	Legislature	end
 town commission	Legislature	end
@@ -1054,11 +1115,13 @@ treasurer 's office	Government	end
 treasury	Government	end	weak
 treasury department	Government	end
 treatment center	MedicalFacility	end
+trial court	Court	end
 trial lawyers	LawFirm	end
 tribal council	Legislature	end
 tribal police	LawEnforcementAgency	end
 tribunal	Court	end
 tribune	NewsOrganization	end	weak
+tribune - review	NewsOrganization	end
 troop	LawEnforcementAgency	end	weak
 troopers association	LaborUnion	end
 trucking	Company	end	weak
@@ -1085,10 +1148,12 @@ us attorney 's office	ProsecutorOffice	end
 utilities	Company	end	weak
 ventures	Company	end	weak
 veterans affairs medical center	MedicalFacility	end
+veterans court	Court	end
 veterans of	AdvocacyGroup	start
 vice squad	LawEnforcementAgency	end
 village board	Legislature	end
 village council	Legislature	end
+village court	Court	end
 village of	Government	start	weak
 voice	NewsOrganization	end	weak
 volunteer fire company	Government	end
@@ -1096,13 +1161,17 @@ volunteer fire department	Government	end
 watch	AdvocacyGroup	end	weak
 watchdog	OversightBody	end	weak
 water authority	Company	end	weak
+water court	Court	end
 water management district	Government	end
 weather service	Government	end
+weekly news	NewsOrganization	end
 white house	Government	end
 wireless	Company	end	weak
 workers of america	LaborUnion	end
 workers union	LaborUnion	end
+world court	Court	end
 worldwide	Company	end	weak
 youth center	AdvocacyGroup	end
+youth court	Court	end
 youth services	Government	end
 zoning board	OversightBody	end

@@ -24,6 +24,7 @@ campground	building
 canal	area
 canyon	area
 cape	area
+capitol	building
 casino	building
 castle	building
 cathedral	building

@@ -135,6 +135,7 @@ brisbane	city	Brisbane	Queensland
 bristol	city	Bristol	England
 britain	country	Britain
 british columbia	state	British Columbia
+broadway	region	Broadway
 brockton	city	Brockton	Massachusetts
 bronx	region	Bronx
 brooklyn	region	Brooklyn
@@ -171,6 +172,7 @@ canton	city	Canton	Ohio
 cape cod	region	Cape Cod
 cape town	city	Cape Town	South Africa
 cape verde	country	Cape Verde
+capitol	region	Capitol
 capitol hill	region	Capitol Hill
 caracas	city	Caracas	Venezuela
 cardiff	city	Cardiff	Wales
@@ -513,6 +515,7 @@ laos	country	Laos
 laredo	city	Laredo	Texas
 las cruces	city	Las Cruces	New Mexico
 las vegas	city	Las Vegas	Nevada
+las vegas strip	region	Las Vegas Strip
 latin america	region	Latin America
 latvia	country	Latvia
 lawton	city	Lawton	Oklahoma
@@ -937,6 +940,7 @@ st. lucia	country	St. Lucia
 st. paul	city	St. Paul	Minnesota
 st. petersburg	city	St. Petersburg	Florida
 stamford	city	Stamford	Connecticut
+state capitol	region	State Capitol
 staten island	region	Staten Island
 stockholm	city	Stockholm	Sweden
 stockton	city	Stockton	California
@@ -1007,6 +1011,7 @@ tyler	city	Tyler	Texas
 u.a.e.	country	U.A.E.
 u.k.	country	U.K.
 u.s.	country	U.S.
+u.s. capitol	region	U.S. Capitol
 u.s. virgin islands	state	U.S. Virgin Islands
 u.s.a.	country	U.S.A.
 uae	country	UAE

@@ -80,7 +80,8 @@ stops(const finder *f, uint32_t i)
 {
     const uint8_t upos = f->tokens[i].upos;
     if (f->hints[i] & ONR_HINT_PERSON ||
-        (i == f->first && (upos == ONR_UPOS_ADJ || upos == ONR_UPOS_ADV) &&
+        (i == f->first &&
+         (upos == ONR_UPOS_ADJ || upos == ONR_UPOS_ADV || upos == ONR_UPOS_VERB) &&
          !(f->seen[i].known & ONR_NW_AGENCY_PART))) {
         return true;
     }
@@ -177,11 +178,22 @@ and_goes_on(const finder *f, uint32_t i, const onr_row *head)
            !match(f->grammar->known, f, i + 1, &length);
 }
 
+/* Whether a head goes on after its last word: "Department of". */
+static bool
+ends_open(const finder *f, uint32_t last)
+{
+    return f->seen[last].writing == ONR_WRITING_SMALL;
+}
+
 /* The end of what follows a head such as "Department of". */
 static uint32_t
 complement_end(const finder *f, uint32_t start, const onr_row *head)
 {
     uint32_t i = start + is(f, start, "the"), end = start;
+    if (is(f, start, "and") && !ends_open(f, start - 1) && and_goes_on(f, start, head)) {
+        end = i =
+            word_end(f, start + 1); // "Division of Corrections | and Rehabilitation"
+    }
     while (i < f->last && i - start < NAME_TOKENS_MAX) {
         const uint32_t next = word_end(f, i);
         if (next > i) {
@@ -312,23 +324,17 @@ find_end_head(const finder *f, onr_arena *arena, uint32_t at, uint32_t length,
         !field_is(head, 1, "AdvocacyGroup") && !field_is(head, 1, "Company") &&
         !field_is(head, 1, "School") && !field_is(head, 1, "MedicalFacility") &&
         !field_is(head, 1, "NewsOrganization") && !field_is(head, 1, "LawFirm");
-    const bool address = first > f->first && is(f, at, "court") && length == 1 &&
-                         is_number(f, first - 1) && !is_ordinal(f, first - 1);
+    /* "Kanawha Court" is a court or an address; a place or another word of courts must tell. */
+    const bool address = length == 1 && is(f, at, "court") && at > f->first &&
+                         !is_place(f, at - 1) && !is_ordinal(f, first) &&
+                         !(f->seen[at - 1].known & ONR_NW_AGENCY_PART);
     if (is_title_over(f, first, bare ? at + 1 : at, at + length)) {
         return;
     }
-    const bool weak = field_is(head, 3, "weak") ||
-                      field_is(head, 1, "NewsOrganization") || (bare && length == 1);
+    const bool weak = field_is(head, 3, "weak") || (bare && length == 1);
     if (!address && (!bare || (length > 1 && body) || end > at + length)) {
         push(arena, out, first, end, onr_row_field(head, 1), weak);
     }
-}
-
-/* Whether a head goes on after its last word: "Department of". */
-static bool
-ends_open(const finder *f, uint32_t last)
-{
-    return f->seen[last].writing == ONR_WRITING_SMALL;
 }
 
 static void
@@ -479,14 +485,14 @@ onr_agency_grammar_find(const onr_agency_grammar *grammar, onr_arena *arena,
                       hints,   sentence->first,       sentence->last};
     const size_t from = out->count;
     for (uint32_t i = f.first; i < f.last; ++i) {
-        const uint16_t bits = tokens[i].known;
+        const unsigned heads =
+            ONR_NW_AGENCY_END | ONR_NW_AGENCY_PART | ONR_NW_COMPANY | ONR_NW_NEWS;
         uint32_t length;
         if (capital(&f, i)) {
             find_known(&f, arena, i, out);
             find_station(&f, arena, i, out);
         }
-        if (!(bits &
-              (ONR_NW_AGENCY_END | ONR_NW_AGENCY_PART | ONR_NW_COMPANY | ONR_NW_NEWS))) {
+        if (!capital(&f, i) && !(tokens[i].known & heads)) {
             continue;
         }
         const onr_row *const head = match(grammar->heads, &f, i, &length);

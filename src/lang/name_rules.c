@@ -13,6 +13,7 @@ onr_name_tables_of(const onr_lexicon *lexicon)
         .eponyms = onr_lexicon_table(lexicon, "eponym-heads"),
         .things = onr_lexicon_table(lexicon, "instruments"),
         .where = onr_lexicon_table(lexicon, "where"),
+        .agencies = onr_lexicon_table(lexicon, "agencies"),
         .common = onr_lexicon_table(lexicon, "common-names"),
         .people = onr_lexicon_table(lexicon, "person-nouns"),
         .no_names = onr_lexicon_table(lexicon, "no-names"),
@@ -78,6 +79,16 @@ may_be_person(const onr_name_desk *desk, uint32_t first, uint32_t last)
         }
     }
     return first < last && onr_name_capital(desk, first);
+}
+
+static bool
+is_age(const onr_name_desk *desk, const onr_sentence *sentence, uint32_t i)
+{
+    return i + 2 < sentence->last && onr_name_is(desk, i, ",") &&
+           desk->seen[i + 1].writing == ONR_WRITING_DIGITS &&
+           desk->tokens[i + 1].form->len <= 3 &&
+           (onr_name_is(desk, i + 2, ",") || onr_name_is(desk, i + 2, ".") ||
+            onr_name_is(desk, i + 2, "and") || onr_name_is(desk, i + 2, "of"));
 }
 
 /* What stands before a title in a span: a place, or nothing that is a name. */
@@ -162,6 +173,12 @@ mend_person(const onr_name_desk *desk, const onr_sentence *sentence, onr_name_sp
     if (count == 2 && initials && may_be_person(desk, first, span->last) &&
         !has(desk, first + 1, ONR_NW_COMPANY | ONR_NW_PLACE_END)) {
         span->kind = ONR_NAME_PER;
+    } else if (span->kind != ONR_NAME_PER && (count == 2 || count == 3) &&
+               is_age(desk, sentence, span->last) &&
+               may_be_person(desk, first, span->last) &&
+               !has(desk, span->last - 1, ONR_NW_COMPANY | ONR_NW_PLACE | ONR_NW_STATE)) {
+        span->kind = ONR_NAME_PER;
+        span->sure = true;
     } else if (count > 2 && first == sentence->first && span->kind == ONR_NAME_PER &&
                onr_table_find(desk->tables->people,
                               onr_symbol_slice(desk->tokens[first].lower))) {
@@ -217,11 +234,11 @@ reads_as_person(const onr_name_desk *desk, const onr_sentence *sentence, uint32_
 {
     const onr_name_span *const old = onr_name_spans_at(desk->spans, at);
     const bool after_where =
-        first > sentence->first &&
+        first > sentence->first && !onr_name_is(desk, first - 1, "by") &&
         onr_table_find(desk->tables->where,
                        onr_symbol_slice(desk->tokens[first - 1].lower));
     return (has(desk, first, ONR_NW_GIVEN) && at - first <= 2 && !after_where) ||
-           (old && old->kind == ONR_NAME_PER);
+           (old && old->kind == ONR_NAME_PER) || is_age(desk, sentence, at + 1);
 }
 
 /* Whether an organisation that a rule is sure of stands in [first, last). */
@@ -245,12 +262,13 @@ find_place_head(const onr_name_desk *desk, const onr_sentence *sentence, uint32_
     const onr_name_span *const old = onr_name_spans_at(desk->spans, at);
     const bool ends_run = at + 1 >= sentence->last || !onr_name_capital(desk, at + 1);
     const bool civil = onr_slice_equal(onr_row_field(row, 1), ONR_LIT("civil"));
-    if (!row || !(ends_run || civil) || (old && old->kind == ONR_NAME_LOC)) {
+    if (!row || !(ends_run || civil)) {
         return;
     }
     const bool surname = onr_row_field(row, 2).len > 0;
     const uint32_t first = street_start(desk, sentence, at);
-    if (first == at || holds_agency(desk, first, at + 1) ||
+    if (first == at || (old && old->kind == ONR_NAME_LOC && old->first <= first) ||
+        holds_agency(desk, first, at + 1) ||
         (surname && reads_as_person(desk, sentence, first, at))) {
         return;
     }
@@ -354,16 +372,6 @@ person_end(const onr_name_desk *desk, const onr_sentence *sentence, uint32_t i)
 }
 
 static bool
-is_age(const onr_name_desk *desk, const onr_sentence *sentence, uint32_t i)
-{
-    return i + 2 < sentence->last && onr_name_is(desk, i, ",") &&
-           desk->seen[i + 1].writing == ONR_WRITING_DIGITS &&
-           desk->tokens[i + 1].form->len <= 3 &&
-           (onr_name_is(desk, i + 2, ",") || onr_name_is(desk, i + 2, ".") ||
-            onr_name_is(desk, i + 2, "and") || onr_name_is(desk, i + 2, "of"));
-}
-
-static bool
 is_mark(const onr_name_desk *desk, uint32_t i)
 {
     const char c = desk->tokens[i].lower->text[0];
@@ -383,7 +391,8 @@ nickname_end(const onr_name_desk *desk, const onr_sentence *sentence, uint32_t e
         is_mark(desk, close) && onr_name_capital(desk, end + 1) &&
         is_person_word(desk, close + 1)) {
         const onr_name_span *const next = onr_name_spans_at(desk->spans, close + 1);
-        if (!next || (next->kind == ONR_NAME_PER && next->first == close + 1)) {
+        if (!next ||
+            (next->first == close + 1 && (next->kind == ONR_NAME_PER || !next->sure))) {
             return next ? next->last : onr_name_word_end(desk, sentence, close + 1);
         }
     }

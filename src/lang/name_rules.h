@@ -14,7 +14,7 @@
 /** The tables of the rules. */
 typedef struct {
     const onr_table *titles, *places, *place_heads, *demonyms, *parts, *eponyms, *things,
-        *where, *people, *common, *no_names;
+        *where, *people, *common, *agencies, *no_names;
 } onr_name_tables;
 
 /** A document whose names are being decided. */

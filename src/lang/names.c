@@ -24,6 +24,8 @@ struct onr_namer {
 typedef struct {
     onr_symbol lower;
     bool surname, given;
+    bool lone;  // Taken for a person by the tagger where it stood alone
+    bool place; // Stands where places stand
 } person_word;
 
 typedef struct {
@@ -98,7 +100,8 @@ gather_hints(const onr_name_desk *desk)
             (span && span->kind == ONR_NAME_LOC) || (onr_name_capital(desk, i) && known);
         const bool person = span && span->kind == ONR_NAME_PER &&
                             span->last - span->first > 1 &&
-                            desk->seen[span->first].known & ONR_NW_GIVEN;
+                            desk->seen[span->first].known & ONR_NW_GIVEN &&
+                            !(desk->seen[span->last - 1].known & ONR_NW_PLACE_END);
         hints[i] =
             (uint8_t)((place ? ONR_HINT_PLACE : 0) | (person ? ONR_HINT_PERSON : 0));
     }
@@ -174,6 +177,12 @@ gather_people(const onr_name_desk *desk, person_words *words)
             --last;
         }
         const bool full = last - span->first > 1;
+        if (span->kind == ONR_NAME_PER && span->last - span->first == 1) {
+            person_word *const alone =
+                person_word_of(words, desk->tokens[span->first].lower);
+            alone->lower = desk->tokens[span->first].lower;
+            alone->lone = alone->lone || span->score >= LONE_LEAST;
+        }
         if (span->kind != ONR_NAME_PER || span->last == span->first ||
             !(full || span->sure || span->title_first < span->first) ||
             desk->tokens[last - 1].form->len < 2) {
@@ -203,10 +212,11 @@ word_start(const onr_name_desk *desk, const onr_sentence *sentence, uint32_t i)
 static bool
 after_where(const onr_name_desk *desk, const onr_sentence *sentence, uint32_t i)
 {
-    return i > sentence->first &&
-           (onr_name_is(desk, i - 1, "of") ||
-            onr_table_find(desk->tables->where,
-                           onr_symbol_slice(desk->tokens[i - 1].lower)));
+    const bool of_city = i >= sentence->first + 2 && onr_name_is(desk, i - 1, "of") &&
+                         desk->seen[i - 2].known & ONR_NW_PLACE_END;
+    return of_city || (i > sentence->first && !onr_name_is(desk, i - 1, "by") &&
+                       onr_table_find(desk->tables->where,
+                                      onr_symbol_slice(desk->tokens[i - 1].lower)));
 }
 
 /* Whether a word that some span covers may be taken for a person's name. */
@@ -233,8 +243,34 @@ names_person(const onr_name_desk *desk, const person_words *words,
                          (i == sentence->first || !desk->tokens[i - 1].space_after);
     const bool given =
         word->given && bits & ONR_NW_GIVEN && onr_name_spans_free(desk->spans, i, i + 1);
-    return (word->surname || given) && !beside && !starter &&
+    const onr_name_span *const span = onr_name_spans_at(desk->spans, i);
+    const unsigned others = ONR_NW_AGENCY_END | ONR_NW_AGENCY_PART | ONR_NW_COMPANY |
+                            ONR_NW_PLACE | ONR_NW_PLACE_END | ONR_NW_STATE | ONR_NW_NEWS;
+    const bool last_of_two =
+        word->lone && span && span->last - span->first == 2 && !(bits & others) &&
+        !(desk->seen[span->first].known & (others | ONR_NW_STARTER | ONR_NW_DEMONYM));
+    return (word->surname || given || last_of_two) && !beside && !starter &&
            !(bits & (ONR_NW_CALENDAR | ONR_NW_TITLE));
+}
+
+/* Words that stand where places do: "in Ashby", "Ashby police". */
+static void
+gather_places(const onr_name_desk *desk, person_words *words,
+              const onr_sentence *sentence)
+{
+    for (uint32_t i = sentence->first; i < sentence->last; ++i) {
+        const onr_name_span *const span = onr_name_spans_at(desk->spans, i);
+        const bool alone = span && span->last - span->first == 1 && !span->sure;
+        const bool police = span && span->first == i && span->kind == ONR_NAME_ORG &&
+                            i + 1 < sentence->last && onr_name_is(desk, i + 1, "police");
+        const bool stands =
+            alone && after_where(desk, sentence, i) && !onr_name_is(desk, i + 1, "'s");
+        if (police || stands) {
+            person_word *const word = person_word_of(words, desk->tokens[i].lower);
+            word->lower = desk->tokens[i].lower;
+            word->place = true;
+        }
+    }
 }
 
 /* A capital that is the surname of one of the document's people is that person. */
@@ -329,6 +365,10 @@ is_lone_supported(const onr_name_desk *desk, const person_words *words,
     if (seen->known &
             (ONR_NW_STARTER | ONR_NW_CALENDAR | ONR_NW_DEMONYM | ONR_NW_TITLE) ||
         onr_table_find(desk->tables->things, onr_symbol_slice(lower)) ||
+        onr_slice_equal(
+            onr_row_field(onr_table_find(desk->tables->agencies, onr_symbol_slice(lower)),
+                          3),
+            ONR_LIT("platform")) ||
         (span->kind == ONR_NAME_PER && is_family(desk, words, span->first))) {
         return false;
     }
@@ -358,11 +398,26 @@ is_supported(const onr_name_desk *desk, const person_words *words,
     return span->last - span->first > 1 || is_lone_supported(desk, words, span);
 }
 
+/* A place that the tagger took for a person where nothing else does. */
+static void
+mend_place(const onr_name_desk *desk, const person_words *words, onr_name_span *span)
+{
+    const uint16_t known = desk->seen[span->first].known;
+    const person_word *const word =
+        person_word_of(words, desk->tokens[span->first].lower);
+    const bool place = known & (ONR_NW_PLACE | ONR_NW_STATE) || word->place;
+    if (span->kind == ONR_NAME_PER && span->last - span->first == 1 && !span->sure &&
+        place && !(known & ONR_NW_GIVEN) && !word->surname) {
+        span->kind = ONR_NAME_LOC;
+    }
+}
+
 static void
 drop_unsupported(const onr_name_desk *desk, const person_words *words)
 {
     for (size_t i = 0; i < desk->spans->count; ++i) {
         onr_name_span *const span = &desk->spans->items[i];
+        mend_place(desk, words, span);
         if (span->last > span->first && !is_supported(desk, words, span)) {
             onr_name_spans_drop(desk->spans, span);
         }
@@ -420,6 +475,9 @@ onr_names_run(const onr_namer *namer, onr_arena *arena, onr_reading *reading)
         onr_name_find_titles(&desk, sentence);
     }
     gather_people(&desk, &words);
+    for (size_t i = 0; i < reading->sentences.count; ++i) {
+        gather_places(&desk, &words, &reading->sentences.items[i]);
+    }
     for (size_t i = 0; i < reading->sentences.count; ++i) {
         spread_people(&desk, &words, &reading->sentences.items[i]);
         onr_name_find_titles(&desk, &reading->sentences.items[i]);
