@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # One line a file, so that files can be added side by side.
 libonrecord_la_SOURCES += src/lang/acting.c src/lang/acting.h
+libonrecord_la_SOURCES += src/lang/agency_extent.c src/lang/agency_extent.h
 libonrecord_la_SOURCES += src/lang/agency_grammar.c src/lang/agency_grammar.h
 libonrecord_la_SOURCES += src/lang/agencyname.c src/lang/agencyname.h
 libonrecord_la_SOURCES += src/lang/binding.c src/lang/binding.h
@@ -16,9 +17,14 @@ libonrecord_la_SOURCES += src/lang/mention_phrases.c
 libonrecord_la_SOURCES += src/lang/mentions.c src/lang/mentions.h
 libonrecord_la_SOURCES += src/lang/model.c src/lang/model.h
 libonrecord_la_SOURCES += src/lang/name_features.c src/lang/name_features.h
+libonrecord_la_SOURCES += src/lang/name_notes.c
+libonrecord_la_SOURCES += src/lang/name_people.c
+libonrecord_la_SOURCES += src/lang/name_places.c
 libonrecord_la_SOURCES += src/lang/name_rules.c src/lang/name_rules.h
 libonrecord_la_SOURCES += src/lang/name_spans.c src/lang/name_spans.h
+libonrecord_la_SOURCES += src/lang/name_support.c
 libonrecord_la_SOURCES += src/lang/name_tagger.c src/lang/name_tagger.h
+libonrecord_la_SOURCES += src/lang/name_titles.c
 libonrecord_la_SOURCES += src/lang/name_words.c src/lang/name_words.h
 libonrecord_la_SOURCES += src/lang/names.c src/lang/names.h
 libonrecord_la_SOURCES += src/lang/parser.c src/lang/parser.h

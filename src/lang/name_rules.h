@@ -27,6 +27,22 @@ typedef struct {
     onr_name_spans *spans;
 } onr_name_desk;
 
+/** Margin of the tagger below which one capital alone is no name. */
+enum { ONR_NAME_LONE_LEAST = 300 };
+
+/** What the names of a document say of a word. */
+typedef struct {
+    onr_symbol lower;
+    bool surname, given; ///< Of people named in full or after a title
+    bool lone;           ///< Taken for a person by the tagger where it stood alone
+    bool place;          ///< Stands where places stand
+} onr_name_note;
+
+typedef struct {
+    onr_name_note *items; ///< [mask + 1] open addressing
+    size_t mask;
+} onr_name_notes;
+
 onr_name_tables onr_name_tables_of(const onr_lexicon *lexicon);
 
 /** Whether token `i` is the word `lower`. */
@@ -42,6 +58,22 @@ bool onr_name_glue(const onr_name_desk *desk, const onr_sentence *sentence, uint
 uint32_t onr_name_word_end(const onr_name_desk *desk, const onr_sentence *sentence,
                            uint32_t i);
 
+/** The longest row of a table that the words from `i` on make, before `end`; its number of words in `*length`. */
+const onr_row *onr_name_match(const onr_name_desk *desk, const onr_table *table,
+                              uint32_t i, uint32_t end, uint32_t *length);
+
+/** Whether the lexicon gives token `i` one of the ONR_NW_ bits. */
+bool onr_name_has(const onr_name_desk *desk, uint32_t i, unsigned bits);
+
+/** Whether [first, last) can be a person: it begins with a capital and holds no words of agencies. */
+bool onr_name_may_be_person(const onr_name_desk *desk, uint32_t first, uint32_t last);
+
+/** Whether token `i` is a part of names of a kind in `lexicon/name-parts.lex`, its stop left out. */
+bool onr_name_is_part(const onr_name_desk *desk, uint32_t i, const char *kind);
+
+/** Whether an age stands at `i`: ", 34,". */
+bool onr_name_age(const onr_name_desk *desk, const onr_sentence *sentence, uint32_t i);
+
 /** Take titles off the front of spans and give what is left to the person; trim titles off the ends of others. */
 void onr_name_part_titles(const onr_name_desk *desk, const onr_sentence *sentence);
 
@@ -53,5 +85,22 @@ void onr_name_find_people(const onr_name_desk *desk, const onr_sentence *sentenc
 
 /** The titles before the people of a sentence. */
 void onr_name_find_titles(const onr_name_desk *desk, const onr_sentence *sentence);
+
+/** The note of a word, with a null `lower` if there is none yet. */
+onr_name_note *onr_name_note_of(const onr_name_notes *notes, onr_symbol lower);
+
+/** Note surnames and given names of people named in full or after a title, in notes of their own. */
+void onr_name_note_people(const onr_name_desk *desk, onr_name_notes *notes);
+
+/** Note words that stand where places do: "in Ashby", "Ashby police". */
+void onr_name_note_places(const onr_name_desk *desk, onr_name_notes *notes,
+                          const onr_sentence *sentence);
+
+/** A capital that is the surname of one of the document's people is that person. */
+void onr_name_spread_people(const onr_name_desk *desk, const onr_name_notes *notes,
+                            const onr_sentence *sentence);
+
+/** Take back what nothing supports: capitals alone, eponyms, who took the picture, brands. */
+void onr_name_drop_unsupported(const onr_name_desk *desk, const onr_name_notes *notes);
 
 #endif
