@@ -235,7 +235,7 @@ georgia bureau of investigation	Georgia Bureau of Investigation	LawEnforcementAg
 getty images	Getty Images	Company
 gofundme	GoFundMe	Company
 goldman sachs	Goldman Sachs	Company
-google	Google	Company	platform
+google	Google	Company
 gop	Republican Party	AdvocacyGroup	caps
 government accountability office	Government Accountability Office	OversightBody
 grady memorial hospital	Grady Memorial Hospital	MedicalFacility
@@ -575,6 +575,7 @@ united auto workers	United Auto Workers	LaborUnion
 united nations	United Nations	Government
 united press international	United Press International	NewsOrganization
 united states supreme court	U.S. Supreme Court	Court
+united way	United Way	AdvocacyGroup
 unitedhealthcare	UnitedHealthcare	Company
 univision	Univision	NewsOrganization
 upi	United Press International	NewsOrganization	caps

@@ -31,14 +31,19 @@ all_capital(const onr_agency_finder *f, uint32_t first, uint32_t last)
     return onr_agency_capital(f, first);
 }
 
-/* Whether a title that begins in [first, last) ends with the head: "Tarrant County Deputy District Attorney". */
+/* Whether a title that begins in [first, last) ends with the head, or after it where it is a unit's: "Tarrant County Deputy
+   District Attorney", "Internal Affairs Lt.". */
 static bool
-is_title_over(const onr_agency_finder *f, uint32_t first, uint32_t last, uint32_t end)
+is_title_over(const onr_agency_finder *f, uint32_t first, uint32_t last, uint32_t end,
+              const onr_row *head)
 {
     uint32_t length;
+    const bool unit =
+        first + 1 == last && onr_agency_field_is(head, 1, "LawEnforcementAgency");
     for (uint32_t i = first; i < last; ++i) {
         if (f->seen[i].known & (ONR_NW_TITLE | ONR_NW_TITLE_PART) &&
-            onr_agency_match(f->grammar->titles, f, i, &length) && i + length == end) {
+            onr_agency_match(f->grammar->titles, f, i, &length) &&
+            (i + length == end || (unit && i + length > end))) {
             return true;
         }
     }
@@ -64,7 +69,7 @@ find_small_head(const onr_agency_finder *f, onr_arena *arena, uint32_t at,
     }
     const bool any_of_state =
         police && first + 1 == end && f->seen[first].known & ONR_NW_STATE;
-    if (first < end && !any_of_state && !is_title_over(f, first, at, at + length)) {
+    if (first < end && !any_of_state && !is_title_over(f, first, at, at + length, head)) {
         push(arena, out, first, at + length, onr_row_field(head, 1), false);
     }
 }
@@ -94,7 +99,7 @@ find_end_head(const onr_agency_finder *f, onr_arena *arena, uint32_t at, uint32_
                          !onr_agency_is_place(f, at - 1) &&
                          !onr_agency_is_ordinal(f, first) &&
                          !(f->seen[at - 1].known & ONR_NW_AGENCY_PART);
-    if (is_title_over(f, first, bare ? at + 1 : at, at + length)) {
+    if (is_title_over(f, first, bare ? at + 1 : at, at + length, head)) {
         return;
     }
     const bool weak = onr_agency_field_is(head, 3, "weak") || (bare && length == 1);
@@ -184,8 +189,9 @@ find_station(const onr_agency_finder *f, onr_arena *arena, uint32_t at,
          onr_agency_is(f, at + 2, "am"));
     if (letters ||
         (tailed && form.len <= 4 && f->seen[at].writing == ONR_WRITING_UPPER)) {
+        /* "WORK" is more often a word written large. */
         push(arena, out, at, tailed ? at + 3 : at + 1, ONR_LIT("NewsOrganization"),
-             false);
+             !tailed && strpbrk(form.ptr, "AEIOU"));
     }
     const bool numbered =
         onr_agency_is(f, at, "channel") && onr_agency_is_number(f, at + 1);

@@ -125,10 +125,12 @@ style_of(const looker *look, const onr_sentence *sentence)
             upper += writing == ONR_WRITING_UPPER;
         }
     }
-    return words < HEADLINE_WORDS_MIN  ? 0
-           : upper * 10 > words * 7    ? 2
-           : capitals * 10 > words * 7 ? 1
-                                       : 0;
+    /* Headlines have no full stop, and names may fill a short sentence that has one. */
+    const bool stopped = onr_symbol_is(look->tokens[sentence->last - 1].form, ".");
+    return words < HEADLINE_WORDS_MIN              ? 0
+           : upper * 10 > words * 7                ? 2
+           : capitals * 10 > words * 7 && !stopped ? 1
+                                                   : 0;
 }
 
 static bool

@@ -38,6 +38,9 @@ note_person(const onr_name_desk *desk, const onr_name_span *span,
     const uint32_t last = surname_end(desk, span);
     const bool full = last - span->first > 1;
     const onr_symbol first = desk->tokens[span->first].lower;
+    if (onr_name_zone(desk, span->first) != ONR_ZONE_CAPTION) {
+        note(notes, desk->tokens[last - 1].lower)->body = true;
+    }
     if (span->last - span->first == 1 && span->score >= ONR_NAME_LONE_LEAST) {
         note(notes, first)->lone = true;
     }
@@ -53,7 +56,7 @@ note_person(const onr_name_desk *desk, const onr_name_span *span,
 void
 onr_name_note_people(const onr_name_desk *desk, onr_name_notes *notes)
 {
-    /* A span makes two notes at most, and a place one more. */
+    /* A span makes three notes at most, and a place one more. */
     notes->mask = 63;
     while (notes->mask < desk->spans->count * 4) {
         notes->mask = notes->mask * 2 + 1;

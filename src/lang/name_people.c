@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "lang/name_rules.h"
 
+enum { LONGEST_SUFFIX = 4 /* bytes of "Jr.": "Senior" may begin a title */ };
+
 /* Whether a person's name may go over token `i`. */
 static bool
 is_person_word(const onr_name_desk *desk, uint32_t i)
@@ -10,6 +12,16 @@ is_person_word(const onr_name_desk *desk, uint32_t i)
                         ONR_NW_COMPANY;
     return onr_name_capital(desk, i) &&
            (!onr_name_has(desk, i, no) || onr_name_has(desk, i, ONR_NW_GIVEN));
+}
+
+/* "Jim Justice", "Ruth Bishop": a title that ends a run of capitals after a given name. */
+static bool
+is_title_surname(const onr_name_desk *desk, uint32_t first, uint32_t i)
+{
+    return i > first && onr_name_has(desk, first, ONR_NW_GIVEN) &&
+           onr_name_has(desk, i, ONR_NW_TITLE) && onr_name_capital(desk, i) &&
+           desk->tokens[i].form->text[desk->tokens[i].form->len - 1] != '.' &&
+           !onr_name_capital(desk, i + 1);
 }
 
 /* The end of the run of words of a person's name from `i` on, with initials, particles and hyphens. */
@@ -25,8 +37,8 @@ person_end(const onr_name_desk *desk, const onr_sentence *sentence, uint32_t i)
             ++next;
         }
         const onr_name_span *const other = onr_name_spans_at(desk->spans, next);
-        if (next >= sentence->last || !is_person_word(desk, next) ||
-            (other && other->kind != ONR_NAME_PER)) {
+        const bool word = is_person_word(desk, next) || is_title_surname(desk, i, next);
+        if (next >= sentence->last || !word || (other && other->kind != ONR_NAME_PER)) {
             break;
         }
         end = onr_name_word_end(desk, sentence, next);
@@ -152,10 +164,10 @@ static uint32_t
 generation_end(const onr_name_desk *desk, const onr_sentence *sentence, uint32_t end)
 {
     const uint32_t at = end + (end < sentence->last && onr_name_is(desk, end, ","));
-    return at < sentence->last && onr_name_capital(desk, at) &&
-                   onr_name_is_part(desk, at, "suffix")
-               ? at + 1
-               : end;
+    const bool suffix = at < sentence->last && onr_name_capital(desk, at) &&
+                        onr_name_is_part(desk, at, "suffix") &&
+                        desk->tokens[at].form->len <= LONGEST_SUFFIX;
+    return suffix ? at + 1 : end;
 }
 
 /* A place right behind a person's name, before "Jr." or at the end of the capitals, is a surname. */

@@ -74,9 +74,13 @@ find_place_head(const onr_name_desk *desk, const onr_sentence *sentence, uint32_
     if (!row || !(ends_run || civil)) {
         return;
     }
+    /* "Ashby Action Center" may be either; there the tagger decides. */
+    const bool either = onr_name_has(desk, at, ONR_NW_AGENCY_END) && old &&
+                        old->kind == ONR_NAME_ORG && old->last - old->first > 1;
     const bool surname = onr_row_field(row, 2).len > 0;
     const uint32_t first = street_start(desk, sentence, at);
-    if (first == at || (old && old->kind == ONR_NAME_LOC && old->first <= first) ||
+    if (first == at || either ||
+        (old && old->kind == ONR_NAME_LOC && old->first <= first) ||
         holds_agency(desk, first, at + 1) ||
         (surname && reads_as_person(desk, sentence, first, at))) {
         return;
@@ -93,7 +97,11 @@ find_known_place(const onr_name_desk *desk, const onr_sentence *sentence, uint32
     const onr_row *const row =
         onr_name_match(desk, desk->tables->places, at, sentence->last, &length);
     const uint32_t end = at + length;
+    const bool letters =
+        onr_slice_equal(onr_row_field(row, 1), ONR_LIT("state-abbreviation"));
     if (!row || !all_capital(desk, at, end) ||
+        (letters && desk->seen[at].writing == ONR_WRITING_CAPITAL &&
+         row->fields[0].len < 3) ||
         !onr_name_spans_free(desk->spans, at, end) ||
         (end < sentence->last && onr_name_capital(desk, end) &&
          !onr_name_has(desk, end, ONR_NW_TITLE | ONR_NW_TITLE_PART))) {

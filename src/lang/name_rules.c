@@ -99,3 +99,12 @@ onr_name_is_part(const onr_name_desk *desk, uint32_t i, const char *kind)
     return onr_slice_equal(onr_row_field(onr_table_find(desk->tables->parts, word), 1),
                            onr_slice_of(kind));
 }
+
+onr_zone_kind
+onr_name_zone(const onr_name_desk *desk, uint32_t i)
+{
+    const uint32_t sentence = desk->tokens[i].sentence;
+    return sentence < desk->reading->sentences.count
+               ? (onr_zone_kind)desk->reading->sentences.items[sentence].zone
+               : ONR_ZONE_BODY;
+}

@@ -34,6 +34,7 @@ enum { ONR_NAME_LONE_LEAST = 300 };
 typedef struct {
     onr_symbol lower;
     bool surname, given; ///< Of people named in full or after a title
+    bool body;           ///< Of people named outside of captions
     bool lone;           ///< Taken for a person by the tagger where it stood alone
     bool place;          ///< Stands where places stand
 } onr_name_note;
@@ -70,6 +71,9 @@ bool onr_name_may_be_person(const onr_name_desk *desk, uint32_t first, uint32_t 
 
 /** Whether token `i` is a part of names of a kind in `lexicon/name-parts.lex`, its stop left out. */
 bool onr_name_is_part(const onr_name_desk *desk, uint32_t i, const char *kind);
+
+/** The zone that token `i` stands in. */
+onr_zone_kind onr_name_zone(const onr_name_desk *desk, uint32_t i);
 
 /** Whether an age stands at `i`: ", 34,". */
 bool onr_name_age(const onr_name_desk *desk, const onr_sentence *sentence, uint32_t i);

@@ -2,7 +2,7 @@
 #include "lang/name_rules.h"
 
 /* Margins of the tagger below which one capital alone is no name. */
-enum { LONE_LEAST = ONR_NAME_LONE_LEAST, LONE_GIVEN_LEAST = 100 };
+enum { LONE_LEAST = ONR_NAME_LONE_LEAST, LONE_GIVEN_LEAST = 0 };
 
 /* "the Baker Act", "Marsy's Law": a thing called after somebody. */
 static bool
@@ -28,6 +28,15 @@ is_credit(const onr_name_desk *desk, const onr_name_span *span)
     return slash || handle;
 }
 
+/* A comma or stop with a closing quotation mark behind it. */
+static bool
+closes_quote(const onr_name_desk *desk, uint32_t i)
+{
+    return i + 1 < desk->reading->tokens.count && !desk->tokens[i].space_after &&
+           (onr_name_is(desk, i, ",") || onr_name_is(desk, i, ".")) &&
+           desk->tokens[i + 1].lower->text[0] == '"';
+}
+
 /* “Healthy Holly”: the title of a work, or a word that is talked about. */
 static bool
 is_quoted(const onr_name_desk *desk, const onr_name_span *span)
@@ -35,8 +44,21 @@ is_quoted(const onr_name_desk *desk, const onr_name_span *span)
     const onr_token *const tokens = desk->tokens;
     return span->first > 0 && span->last < desk->reading->tokens.count &&
            tokens[span->first - 1].lower->text[0] == '"' &&
-           tokens[span->last].lower->text[0] == '"' &&
+           (tokens[span->last].lower->text[0] == '"' || closes_quote(desk, span->last)) &&
            !(desk->seen[span->first].known & ONR_NW_GIVEN);
+}
+
+/* Who is named beside a picture and nowhere in the story took it, or has no part in what is told. */
+static bool
+is_caption_only(const onr_name_desk *desk, const onr_name_notes *notes,
+                const onr_name_span *span)
+{
+    for (uint32_t i = span->first; i < span->last; ++i) {
+        if (onr_name_note_of(notes, desk->tokens[i].lower)->body) {
+            return false;
+        }
+    }
+    return onr_name_zone(desk, span->first) == ONR_ZONE_CAPTION;
 }
 
 static bool
@@ -92,6 +114,9 @@ is_supported(const onr_name_desk *desk, const onr_name_notes *notes,
 {
     if (is_no_name(desk, span) || (span->kind == ONR_NAME_PER &&
                                    (is_eponym(desk, span) || is_credit(desk, span)))) {
+        return false;
+    }
+    if (span->kind == ONR_NAME_PER && is_caption_only(desk, notes, span)) {
         return false;
     }
     if (span->sure || span->title_first < span->first) {

@@ -25,6 +25,7 @@ onr_tokenizer_of(const onr_lexicon *lexicon)
         onr_lexicon_table(lexicon, "hyphen-prefixes"),
         onr_lexicon_table(lexicon, "contractions"),
         onr_lexicon_table(lexicon, "units"),
+        onr_lexicon_table(lexicon, "after-stop"),
     };
 }
 
@@ -113,7 +114,7 @@ find_small(const onr_table *table, onr_slice word)
                                        : onr_table_find(table, small_form(word, buffer));
 }
 
-/* Whether the stop at `at` is an initial's: a capital alone between names. */
+/* Whether the stop at `at` is an initial's: a capital alone before a capital, and not after a noun ("vitamin C."). */
 static bool
 is_initial(const cutter *cut, size_t begin, size_t at)
 {
@@ -128,7 +129,8 @@ is_initial(const cutter *cut, size_t begin, size_t at)
     }
     const onr_token *const before = &cut->reading->tokens.items[count - 1];
     const uint32_t first = onr_utf8_read(onr_symbol_slice(before->form), 0, &width);
-    return onr_utf8_is_upper(first) || !onr_token_is_word(first);
+    return onr_utf8_is_upper(first) || !onr_token_is_word(first) ||
+           onr_table_find(cut->tables->small_words, onr_symbol_slice(before->lower));
 }
 
 /* Whether the stop at `at` belongs to the word before it. */

@@ -17,7 +17,7 @@
 
 /** The tables that the stage reads; a value, filled once for all documents. */
 typedef struct {
-    const onr_table *abbreviations, *prefixes, *contractions, *units;
+    const onr_table *abbreviations, *prefixes, *contractions, *units, *small_words;
 } onr_tokenizer;
 
 /** The stage over a lexicon, which is kept.  Tables that are not there count as empty. */

@@ -1,0 +1,33 @@
+# Verbs of saying in the forms in which they follow a quotation and a name: `"Why?" Mayor Lamb asked.`
+# key
+added
+adds
+answered
+asked
+asks
+called
+continued
+countered
+cried
+declared
+demanded
+exclaimed
+explained
+insisted
+joked
+posted
+quipped
+recalled
+replied
+responded
+said
+says
+screamed
+shouted
+testified
+told
+tweeted
+wondered
+writes
+wrote
+yelled
