@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "resolve/sketching.h"
+
+#include "resolve/slug.h"
+
+/* Abbreviations among the aliases. */
+static void
+add_aliases(const onr_sketching *s, const onr_party *from, onr_sketch_party *party)
+{
+    onr_symbol found[ONR_SKETCH_LIST_MAX];
+    uint32_t count = 0;
+    for (size_t i = 0; i < from->aliases.count && count < ONR_SKETCH_LIST_MAX; ++i) {
+        onr_agency_name name;
+        onr_agency_name_read(s->pool->tables, s->pool->symbols, s->scratch,
+                             from->aliases.items[i], from->kind, (onr_slice){"", 0},
+                             &name);
+        if (name.is_letters) {
+            found[count++] = name.letters;
+        }
+    }
+    party->alias_count = count;
+    party->aliases = onr_arena_array(s->pool->arena, count, sizeof(*party->aliases));
+    for (uint32_t i = 0; i < count; ++i) {
+        party->aliases[i] = found[i];
+    }
+}
+
+/* Whether the name without the place leaves open whose body it is. */
+static bool
+is_generic(const onr_sketching *s, const onr_party *from)
+{
+    onr_agency_name name;
+    onr_agency_name_read(s->pool->tables, s->pool->symbols, s->scratch, from->label,
+                         from->kind, (onr_slice){"", 0}, &name);
+    return name.function && !name.owner;
+}
+
+/* "16-year-old boy": 16 and "boy". */
+static void
+read_label(const onr_sketching *s, onr_slice label, onr_sketch_party *party)
+{
+    onr_slice rest = onr_slug_fold(s->scratch, label), word = {"", 0}, before;
+    while (rest.len) {
+        before = word;
+        onr_slice_split(&rest, ' ', &word);
+        if (onr_slice_equal(word, ONR_LIT("year")) && before.len == 2 &&
+            before.ptr[0] >= '0' && before.ptr[0] <= '9' && before.ptr[1] >= '0' &&
+            before.ptr[1] <= '9') {
+            party->age = (uint8_t)((before.ptr[0] - '0') * 10 + before.ptr[1] - '0');
+        } else if (onr_slice_equal(word, ONR_LIT("year")) && before.len == 1 &&
+                   before.ptr[0] >= '0' && before.ptr[0] <= '9') {
+            party->age = (uint8_t)(before.ptr[0] - '0');
+        }
+    }
+    party->head = onr_sketching_intern(s, word);
+}
+
+static void
+add_party(const onr_sketching *s, const onr_party *from, onr_sketch_party *party)
+{
+    party->begin = onr_sketching_begin(&from->evidence);
+    party->person = onr_slice_equal(from->kind, ONR_LIT("Person"));
+    party->unnamed = from->unnamed;
+    party->gender = from->gender;
+    party->kind = onr_sketching_intern(s, from->kind);
+    party->label = onr_sketching_intern(s, from->label);
+    if (party->person && party->unnamed) {
+        read_label(s, from->label, party);
+    } else if (party->person) {
+        onr_full_name_read(s->pool->tables, s->pool->symbols, s->scratch, from->label,
+                           &party->full_name);
+    } else {
+        onr_agency_name_read(s->pool->tables, s->pool->symbols, s->scratch, from->label,
+                             from->kind, from->place, &party->agency_name);
+        party->generic = is_generic(s, from);
+        party->place = party->generic ? onr_sketching_intern(s, from->place) : NULL;
+        add_aliases(s, from, party);
+    }
+}
+
+static void
+add_tenures(const onr_sketching *s)
+{
+    const onr_facts *const facts = s->facts;
+    for (size_t i = 0; i < facts->tenures.count; ++i) {
+        onr_sketch_party *const holder = &s->to->parties[facts->tenures.items[i].holder];
+        holder->tenure_count = (uint16_t)(holder->tenure_count +
+                                          (holder->tenure_count < ONR_SKETCH_LIST_MAX));
+    }
+    for (size_t i = 0; i < facts->parties.count; ++i) {
+        onr_sketch_party *const party = &s->to->parties[i];
+        party->tenures =
+            onr_arena_array(s->pool->arena, party->tenure_count, sizeof(*party->tenures));
+        party->tenure_count = 0;
+    }
+    for (size_t i = 0; i < facts->tenures.count; ++i) {
+        const onr_tenure *const tenure = &facts->tenures.items[i];
+        onr_sketch_party *const holder = &s->to->parties[tenure->holder];
+        if (holder->tenure_count < ONR_SKETCH_LIST_MAX) {
+            holder->tenures[holder->tenure_count++] = (onr_sketch_tenure){
+                onr_sketching_intern_folded(s, tenure->title), tenure->agency};
+        }
+    }
+}
+
+void
+onr_sketching_parties(const onr_sketching *s)
+{
+    for (size_t i = 0; i < s->facts->parties.count; ++i) {
+        add_party(s, &s->facts->parties.items[i], &s->to->parties[i]);
+    }
+    add_tenures(s);
+}
+static void
+add_place(const onr_sketching *s, const onr_place *from, onr_sketch_place *place)
+{
+    const onr_tables *const tables = s->pool->tables;
+    place->label = onr_sketching_intern(s, from->label);
+    place->town =
+        onr_sketching_intern(s, onr_agency_name_town(tables, s->scratch, from->label));
+    place->state =
+        onr_sketching_intern(s, onr_agency_name_state(tables, s->scratch, from->label));
+    if (place->town && !onr_table_find(tables->states, onr_symbol_slice(place->town))) {
+        place->setting = onr_agency_name_sorted(s->pool->symbols, s->scratch,
+                                                onr_symbol_slice(place->town));
+    }
+}
+
+void
+onr_sketching_places(const onr_sketching *s)
+{
+    for (size_t i = 0; i < s->facts->places.count; ++i) {
+        add_place(s, &s->facts->places.items[i], &s->to->places[i]);
+    }
+}
