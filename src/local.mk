@@ -19,7 +19,7 @@ onrecordinclude_HEADERS = src/onrecord.h
 onrecordbaseinclude_HEADERS = \
     src/base/arena.h src/base/date.h src/base/map.h src/base/mapping.h src/base/sink.h \
     src/base/slice.h src/base/status.h src/base/symbol.h src/base/utf8.h
-onrecordtextinclude_HEADERS = src/text/document.h src/text/input.h src/text/zones.h
+onrecordtextinclude_HEADERS = src/text/document.h src/text/input.h src/text/markup.h src/text/zones.h
 onrecordlexiconinclude_HEADERS = src/lexicon/lexicon.h
 onrecordlanginclude_HEADERS = src/lang/english.h src/lang/reading.h src/lang/ud.h
 onrecordextractinclude_HEADERS = src/extract/extract.h src/extract/facts.h

@@ -135,11 +135,15 @@ remove_key(collecting *c, const char *key, onr_slice source, onr_error *err)
 }
 
 static onr_status
-remove_stories(collecting *c, const char *path, size_t *failed, onr_error *err)
+remove_stories(collecting *c, const onr_markup *markup, const char *path, size_t *failed,
+               onr_error *err)
 {
     onr_input *input;
     onr_arena *const arena = onr_arena_new();
     onr_status status = onr_input_open(path, &input, err);
+    if (status == ONR_OK) {
+        onr_input_set_markup(input, markup);
+    }
     for (bool more = status == ONR_OK; more;) {
         onr_document document;
         onr_error why;
@@ -201,9 +205,13 @@ remove_one(collecting *c, const char *name, size_t *failed, onr_error *err)
     }
     onr_path_list paths = {0};
     onr_arena *const arena = onr_arena_new();
+    onr_markup *markup = NULL;
     onr_status status = onr_walk(arena, name, &paths, err);
+    if (status == ONR_OK) {
+        status = onr_pipeline_markup(arena, &c->options->pipeline, &markup, err);
+    }
     for (size_t i = 0; i < paths.count && status == ONR_OK; ++i) {
-        status = remove_stories(c, paths.items[i], failed, err);
+        status = remove_stories(c, markup, paths.items[i], failed, err);
     }
     onr_arena_free(arena);
     return status;

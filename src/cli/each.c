@@ -24,7 +24,7 @@ print_file(const task *t, const onr_pipeline *pipeline, onr_arena *arena,
     onr_input *input;
     onr_error err = {0};
     size_t failed = 0;
-    if (onr_input_open(path, &input, &err) != ONR_OK) {
+    if (onr_pipeline_input(pipeline, path, &input, &err) != ONR_OK) {
         onr_complain(&err);
         return 1;
     }

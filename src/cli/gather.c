@@ -82,7 +82,7 @@ read_inputs(onr_gathering *job, const onr_path_list *paths)
             }
             continue;
         }
-        if (onr_input_open(paths->items[i], &input, &err) != ONR_OK) {
+        if (onr_pipeline_input(job->pipeline, paths->items[i], &input, &err) != ONR_OK) {
             report(job, &err);
             continue;
         }

@@ -29,6 +29,7 @@ onrecord_SOURCES += \
     src/cli/review.c \
     src/cli/signals.c src/cli/signals.h \
     src/cli/stories.c src/cli/stories.h \
+    src/cli/text.c \
     src/cli/validate.c \
     src/cli/walk.c src/cli/walk.h
 

@@ -9,6 +9,7 @@ struct onr_pipeline {
     const onr_pipeline_options *options;
     onr_lexicon *lexicon;
     onr_zones *zones;
+    onr_markup *markup;
     onr_english *english;
     onr_extractor *extractor;
 };
@@ -40,10 +41,30 @@ onr_pipeline_open(onr_arena *arena, const onr_pipeline_options *options,
     ONR_TRY(load_lexicon(arena, options, symbols, &pipeline->lexicon, err));
     const onr_lexicon *const lexicon = pipeline->lexicon;
     ONR_TRY(onr_zones_open(arena, lexicon, &pipeline->zones, err));
+    ONR_TRY(onr_markup_open(arena, lexicon, &pipeline->markup, err));
     ONR_TRY(onr_extractor_open(arena, symbols, lexicon, &pipeline->extractor, err));
     ONR_TRY(onr_data_find(arena, "models", &models, err));
     ONR_TRY(onr_english_open(arena, symbols, lexicon, models, &pipeline->english, err));
     *out = pipeline;
+    return ONR_OK;
+}
+
+onr_status
+onr_pipeline_markup(onr_arena *arena, const onr_pipeline_options *options,
+                    onr_markup **out, onr_error *err)
+{
+    onr_lexicon *lexicon;
+    *out = NULL;
+    ONR_TRY(load_lexicon(arena, options, onr_symbols_new(arena, NULL), &lexicon, err));
+    return onr_markup_open(arena, lexicon, out, err);
+}
+
+onr_status
+onr_pipeline_input(const onr_pipeline *pipeline, const char *path, onr_input **out,
+                   onr_error *err)
+{
+    ONR_TRY(onr_input_open(path, out, err));
+    onr_input_set_markup(*out, pipeline->markup);
     return ONR_OK;
 }
 

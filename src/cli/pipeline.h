@@ -33,6 +33,14 @@ typedef struct onr_pipeline onr_pipeline;
 onr_status onr_pipeline_open(onr_arena *arena, const onr_pipeline_options *options,
                              onr_pipeline **out, onr_error *err) ONR_WARN_UNUSED;
 
+/** Open an input (see onr_input_open()) whose web pages are read by what the lexicon knows of their markup. */
+onr_status onr_pipeline_input(const onr_pipeline *pipeline, const char *path,
+                              onr_input **out, onr_error *err) ONR_WARN_UNUSED;
+
+/** Load only what onr_input_set_markup() takes, in the arena. */
+onr_status onr_pipeline_markup(onr_arena *arena, const onr_pipeline_options *options,
+                               onr_markup **out, onr_error *err) ONR_WARN_UNUSED;
+
 /** Unmap the models; null is fine. */
 void onr_pipeline_close(onr_pipeline *pipeline);
 

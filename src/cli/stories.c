@@ -101,7 +101,7 @@ read_paths(stories *s, const onr_path_list *paths, onr_error *err)
         onr_input *input;
         onr_error why = {0};
         const char *const path = paths->items[i];
-        if (onr_input_open(path, &input, &why) != ONR_OK) {
+        if (onr_pipeline_input(s->pipeline, path, &input, &why) != ONR_OK) {
             report(s, &why);
             continue;
         }

@@ -7,24 +7,27 @@
    What every input format offers to text/input.c; one file per format.
 */
 
+#include "text/dom.h"
 #include "text/input.h"
 #include "text/source.h"
 
 #include <jansson.h>
 
 enum {
-    ONR_CONTAINER_HEAD = 4096,         ///< Bytes by which a format is recognised
-    ONR_RECORD_MAX = 64 * 1024 * 1024, ///< Bytes of one record with its markup
+    ONR_CONTAINER_HEAD = 4096,              ///< Bytes by which a format is recognised
+    ONR_RECORD_MAX = 64 * 1024 * 1024,      ///< Bytes of one record with its markup
+    ONR_PAGE_WINDOW = ONR_DOM_PAGE_MAX + 1, ///< Of a page, so that one too long is seen
 };
 
 /** Where a reader stands in its input. */
 typedef struct {
     onr_source *source;
-    onr_slice name; ///< File name without folder, or "-"
-    size_t record;  ///< Records begun so far
-    bool opened;    ///< Of JSON: the first bracket has been met
-    bool array;     ///< Of JSON: and it was that of an array
-    bool ended;     ///< Nothing more can be read
+    onr_slice name;           ///< File name without folder, or "-"
+    const onr_markup *markup; ///< Kept; may be null
+    size_t record;            ///< Records begun so far
+    bool opened;              ///< Of JSON: the first bracket has been met
+    bool array;               ///< Of JSON: and it was that of an array
+    bool ended;               ///< Nothing more can be read
     json_t
         *json; ///< Owned: what is being read, so that it is freed even if memory runs out
 } onr_reader;
@@ -39,7 +42,7 @@ typedef struct {
        Whether this is the format of an input.
 
        @param head  Its first bytes, up to ONR_CONTAINER_HEAD, without a byte order mark.
-       @param name  Its file name, which decides only where the content leaves it open.
+       @param name  Its file name without ".gz", which decides only where the content leaves it open.
     */
     bool (*fits)(onr_slice head, onr_slice name);
 
@@ -48,6 +51,7 @@ typedef struct {
                        bool *more, onr_error *err);
 } onr_container;
 
+extern const onr_container onr_container_html;       ///< text/html.c
 extern const onr_container onr_container_plain;      ///< text/plain.c
 extern const onr_container onr_container_json_lines; ///< text/jsonl.c
 extern const onr_container onr_container_json;       ///< text/json.c

@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "text/input.h"
 
+#include "text/charset.h"
 #include "text/container.h"
+#include "text/inflate.h"
+
+enum { MOST_LAYERS = 3 /* Decoders over each other */ };
 
 struct onr_input {
     onr_reader reader;
@@ -11,7 +15,8 @@ struct onr_input {
 
 /* In the order in which they are tried; the last takes what is left. */
 static const onr_container *const containers[] = {
-    &onr_container_json_lines, &onr_container_json, &onr_container_plain};
+    &onr_container_json_lines, &onr_container_json, &onr_container_html,
+    &onr_container_plain};
 
 /* Beginnings of files that are no text of a story. */
 static const struct {
@@ -22,9 +27,6 @@ static const struct {
     {{"PK\x03\x04", 4}, "a ZIP archive or office file"},
     {{"\x89PNG", 4}, "a PNG image"},
     {{"\xFF\xD8\xFF", 3}, "a JPEG image"},
-    {{"\x1F\x8B", 2}, "a gzip file"},
-    {{"\xFF\xFE", 2}, "UTF-16 text"},
-    {{"\xFE\xFF", 2}, "UTF-16 text"},
     {{"\x7F"
       "ELF",
       4},
@@ -39,11 +41,43 @@ onr_reader_fail(const onr_reader *reader, size_t line, onr_status code, onr_erro
                          "record %zu: %s", reader->record, text);
 }
 
+/* The name without ".gz". */
+static onr_slice
+bare_name(onr_slice name)
+{
+    const onr_slice end = ONR_LIT(".gz");
+    const bool packed =
+        name.len > end.len &&
+        onr_slice_equal_nocase(onr_slice_part(name, name.len - end.len, name.len), end);
+    return onr_slice_part(name, 0, name.len - (packed ? end.len : 0));
+}
+
+/* Put decoders over the source as its first bytes ask for it: gzip, also of gzip, and UTF-16. */
+static onr_status
+unwrap(onr_reader *reader, onr_error *err)
+{
+    for (size_t layers = 0; layers < MOST_LAYERS; ++layers) {
+        onr_slice head;
+        onr_source *const below = reader->source;
+        ONR_TRY(onr_source_peek(below, ONR_CONTAINER_HEAD, &head, err));
+        const bool gzip = onr_inflate_is_gzip(head);
+        if (!gzip && !onr_charset_is_utf16(head)) {
+            return ONR_OK;
+        }
+        reader->source = NULL;
+        ONR_TRY(gzip ? onr_inflate_open(below, &reader->source, err)
+                     : onr_charset_open_utf16(below, &reader->source, err));
+    }
+    return ONR_OK;
+}
+
 static onr_status
 recognise(onr_input *input, onr_error *err)
 {
     onr_slice head;
+    ONR_TRY(unwrap(&input->reader, err));
     onr_source *const source = input->reader.source;
+    const onr_slice name = bare_name(input->reader.name);
     ONR_TRY(onr_source_peek(source, ONR_CONTAINER_HEAD, &head, err));
     for (size_t i = 0; i < ONR_COUNT(foreign); ++i) {
         if (onr_slice_starts(head, foreign[i].head)) {
@@ -56,7 +90,7 @@ recognise(onr_input *input, onr_error *err)
     const onr_slice content = onr_slice_part(
         head, mark, head.len < ONR_CONTAINER_HEAD ? head.len : ONR_CONTAINER_HEAD);
     for (size_t i = 0; i < ONR_COUNT(containers); ++i) {
-        if (containers[i]->fits(content, input->reader.name)) {
+        if (containers[i]->fits(content, name)) {
             input->container = containers[i];
             if (containers[i] != &onr_container_plain) {
                 onr_source_skip(source, mark);
@@ -111,6 +145,12 @@ onr_input_open_bytes(onr_slice bytes, const char *name, onr_input **out, onr_err
     return open_source(source, name, out, err);
 }
 
+void
+onr_input_set_markup(onr_input *input, const onr_markup *markup)
+{
+    input->reader.markup = markup;
+}
+
 onr_status
 onr_input_next(onr_input *input, onr_arena *arena, onr_document *out, bool *more,
                onr_error *err)
@@ -130,11 +170,16 @@ onr_input_next(onr_input *input, onr_arena *arena, onr_document *out, bool *more
 bool
 onr_input_is_known(const char *name)
 {
-    const char *const dot = strrchr(name, '.');
-    for (size_t i = 0; dot && i < ONR_COUNT(containers); ++i) {
+    const onr_slice bare = bare_name(onr_slice_of(name));
+    size_t dot = bare.len;
+    while (dot > 0 && bare.ptr[dot - 1] != '.') {
+        --dot;
+    }
+    const onr_slice own = onr_slice_part(bare, dot ? dot - 1 : bare.len, bare.len);
+    for (size_t i = 0; own.len && i < ONR_COUNT(containers); ++i) {
         onr_slice rest = onr_slice_of(containers[i]->extensions), extension;
         while (onr_slice_split(&rest, ' ', &extension)) {
-            if (onr_slice_equal_nocase(onr_slice_of(dot), extension)) {
+            if (onr_slice_equal_nocase(own, extension)) {
                 return true;
             }
         }

@@ -4,10 +4,11 @@
 
 /**
    @file
-   Documents out of a file, whatever its format: the kind is recognised from its content.
+   Documents out of a file, whatever its format: the kind is recognised from its content, behind gzip and UTF-16.
 */
 
 #include "text/document.h"
+#include "text/markup.h"
 
 typedef struct onr_input onr_input;
 
@@ -24,6 +25,13 @@ onr_status onr_input_open(const char *path, onr_input **out,
 /** An input over bytes in memory (kept), named `name` (copied); for tests, fuzzers and bindings. */
 onr_status onr_input_open_bytes(onr_slice bytes, const char *name, onr_input **out,
                                 onr_error *err) ONR_WARN_UNUSED;
+
+/**
+   Have the names of elements in web pages known; without them their stories are found by the text alone.
+
+   @param markup  Kept; may be null.
+*/
+void onr_input_set_markup(onr_input *input, const onr_markup *markup);
 
 /**
    Read the next document.

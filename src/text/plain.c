@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Plain text: the whole file is the document's text, so that offsets count in the file.
+/* Plain text: the whole file is the document's text, so that offsets count in the file, or in its UTF-8 if it is of
+   windows-1252.
 
    It may begin with lines such as "Title: …", "Date: …", "Source: …", "URL: …", ended by an empty line or by the first
    line that is none; they stay in the text and are marked as furniture. */
 #include "base/utf8.h"
+#include "text/charset.h"
 #include "text/container.h"
 #include "text/when.h"
 
@@ -163,8 +165,13 @@ next(onr_reader *reader, onr_arena *arena, onr_document *out, bool *more, onr_er
     onr_slice window;
     ONR_TRY(
         onr_source_peek(reader->source, ONR_DOCUMENT_TEXT_MAX + (size_t)1, &window, err));
-    ONR_TRY(check(reader, window, err));
-    *out = (onr_document){.input = reader->name, .text = onr_slice_copy(arena, window)};
+    const bool utf8 = onr_utf8_check(window) == SIZE_MAX;
+    const onr_slice none = {"", 0};
+    const onr_slice text = !utf8 && onr_charset_is_single_byte(window)
+                               ? onr_charset_decode(arena, window, none)
+                               : onr_slice_copy(arena, window);
+    ONR_TRY(check(reader, text, err));
+    *out = (onr_document){.input = reader->name, .text = text};
     onr_source_skip(reader->source, window.len);
     onr_zone_list zones = {0};
     const size_t end = read_headers(out, arena);

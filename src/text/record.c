@@ -264,8 +264,8 @@ read_language(onr_arena *arena, const json_t *record)
     return primary == 2 || primary == 3 ? (onr_slice){tag, found.len} : (onr_slice){0};
 }
 
-static void
-read_metadata(onr_arena *arena, const json_t *record, onr_document *out)
+void
+onr_record_metadata(const json_t *record, onr_arena *arena, onr_document *out)
 {
     out->title = copy_first(arena, record, title_fields, ONR_COUNT(title_fields));
     out->publisher =
@@ -278,8 +278,8 @@ read_metadata(onr_arena *arena, const json_t *record, onr_document *out)
 
 /* -- the record -- */
 
-static bool
-is_article(const json_t *record)
+bool
+onr_record_is_article(const json_t *record)
 {
     const json_t *const type = json_object_get(record, "@type");
     bool found = one_of(type, article_types, ONR_COUNT(article_types));
@@ -304,7 +304,7 @@ unwrap(const json_t *record, bool *skip)
     }
     for (size_t i = 0; i < json_array_size(graph); ++i) {
         const json_t *const node = json_array_get(graph, i);
-        if (is_article(node)) {
+        if (onr_record_is_article(node)) {
             return node;
         }
     }
@@ -332,7 +332,7 @@ read_object(const onr_reader *reader, const json_t *root, size_t line, onr_arena
     if (out->text.len > ONR_DOCUMENT_TEXT_MAX) {
         return onr_reader_fail(reader, line, ONR_LIMIT, err, "the text is too long");
     }
-    read_metadata(arena, record, out);
+    onr_record_metadata(record, arena, out);
     return ONR_OK;
 }
 

@@ -26,4 +26,10 @@ onr_status onr_record_read(onr_reader *reader, onr_slice bytes, size_t line,
                            onr_arena *arena, onr_document *out, bool *skip,
                            onr_error *err) ONR_WARN_UNUSED;
 
+/** Whether a JSON-LD node's `@type` is that of an article. */
+bool onr_record_is_article(const json_t *record);
+
+/** Fill title, address, date, authors, publisher and language of a document from a record's fields. */
+void onr_record_metadata(const json_t *record, onr_arena *arena, onr_document *out);
+
 #endif

@@ -20,6 +20,10 @@ struct onr_source {
     uint64_t passed, total; // total is 0 where it is unknown
     size_t line;
     char name[ONR_ERROR_SOURCE_MAX];
+    onr_source *below; // Owned, with its decoder; null unless decoded
+    onr_decode decode;
+    void *decoder;
+    void (*drop)(void *decoder);
 };
 
 static onr_status
@@ -78,6 +82,23 @@ onr_source_open_bytes(onr_slice bytes, const char *name, onr_source **out, onr_e
     return ONR_OK;
 }
 
+onr_status
+onr_source_open_decoded(onr_source *below, onr_decode decode, void *decoder,
+                        void (*drop)(void *decoder), onr_source **out, onr_error *err)
+{
+    const onr_status status = source_new(below->name, out, err);
+    if (status != ONR_OK) {
+        drop(decoder);
+        onr_source_close(below);
+        return status;
+    }
+    (*out)->below = below;
+    (*out)->decode = decode;
+    (*out)->decoder = decoder;
+    (*out)->drop = drop;
+    return ONR_OK;
+}
+
 /* Room for `want` bytes from the window's begin on, which moves to the front of the buffer. */
 static onr_status
 make_room(onr_source *source, size_t want, onr_error *err)
@@ -105,22 +126,39 @@ make_room(onr_source *source, size_t want, onr_error *err)
     return ONR_OK;
 }
 
+/* Read on behind the window. */
+static onr_status
+read_more(onr_source *source, onr_error *err)
+{
+    char *const room = source->buffer + source->end;
+    const size_t size = source->capacity - source->end;
+    if (source->below) {
+        size_t count = 0;
+        ONR_TRY(source->decode(source->decoder, source->below, room, size, &count, err));
+        source->end += count;
+        source->ended = count == 0;
+        return ONR_OK;
+    }
+    const ssize_t n = read(source->fd, room, size);
+    if (n < 0 && errno != EINTR) {
+        return onr_error_set(err, ONR_IO, source->name, 0, 0, "cannot read: %s",
+                             strerror(errno));
+    }
+    source->end += n > 0 ? (size_t)n : 0;
+    source->ended = n == 0;
+    return ONR_OK;
+}
+
 onr_status
 onr_source_peek(onr_source *source, size_t want, onr_slice *window, onr_error *err)
 {
     *window = (onr_slice){0};
     if (!source->ended && source->end - source->begin < want) {
-        ONR_TRY(make_room(source, want, err));
+        const size_t spare = source->below ? ONR_DECODE_ROOM : 0;
+        ONR_TRY(make_room(source, want + spare, err));
     }
     while (!source->ended && source->end - source->begin < want) {
-        const ssize_t n = read(source->fd, source->buffer + source->end,
-                               source->capacity - source->end);
-        if (n < 0 && errno != EINTR) {
-            return onr_error_set(err, ONR_IO, source->name, 0, 0, "cannot read: %s",
-                                 strerror(errno));
-        }
-        source->end += n > 0 ? (size_t)n : 0;
-        source->ended = n == 0;
+        ONR_TRY(read_more(source, err));
     }
     *window = (onr_slice){source->bytes ? source->bytes + source->begin : "",
                           source->end - source->begin};
@@ -157,6 +195,9 @@ onr_source_name(const onr_source *source)
 double
 onr_source_progress(const onr_source *source)
 {
+    if (source->below) {
+        return onr_source_progress(source->below);
+    }
     return source->total ? (double)source->passed / (double)source->total : -1.0;
 }
 
@@ -166,6 +207,10 @@ onr_source_close(onr_source *source)
     if (source) {
         if (source->own_fd && source->fd >= 0) {
             close(source->fd);
+        }
+        if (source->below) {
+            source->drop(source->decoder);
+            onr_source_close(source->below);
         }
         onr_free(source->buffer);
         onr_free(source);

@@ -7,7 +7,7 @@
    Bytes of an input, looked at from the front: a window over a file, a pipe or memory.
 
    Readers ask for a window of some size, find the end of a record in it and pass over that; so a file of any length
-   is read in memory that grows with its longest record alone.
+   is read in memory that grows with its longest record alone.  A source may stand on another whose bytes it decodes.
 */
 
 #include "base/slice.h"
@@ -17,6 +17,28 @@ typedef struct onr_source onr_source;
 /** Open a file, or standard input for "-".  ONR_NOT_FOUND; ONR_IO, also for a folder; ONR_NO_MEMORY. */
 onr_status onr_source_open(const char *path, onr_source **out,
                            onr_error *err) ONR_WARN_UNUSED;
+
+enum { ONR_DECODE_ROOM = 4 /**< Bytes that a decoder may need for one character */ };
+
+/**
+   Makes bytes out of the source below.
+
+   @param room   Bytes that `out` takes, at least ONR_DECODE_ROOM.
+   @param count  Set to those written; 0 only at the end.
+   @return ONR_OK; ONR_IO for bytes that cannot be decoded; ONR_NO_MEMORY.
+*/
+typedef onr_status (*onr_decode)(void *decoder, onr_source *below, char *out, size_t room,
+                                 size_t *count, onr_error *err);
+
+/**
+   A source of what a decoder makes of another source.
+
+   @param below    Taken: closed with the new source, and on failure.
+   @param decoder  Taken: freed with `drop(decoder)`, also on failure.
+*/
+onr_status onr_source_open_decoded(onr_source *below, onr_decode decode, void *decoder,
+                                   void (*drop)(void *decoder), onr_source **out,
+                                   onr_error *err) ONR_WARN_UNUSED;
 
 /** A source over bytes in memory (kept), named `name` (copied). */
 onr_status onr_source_open_bytes(onr_slice bytes, const char *name, onr_source **out,

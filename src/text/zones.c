@@ -405,3 +405,15 @@ onr_zones_mark(const onr_zones *zones, onr_arena *arena, onr_document *document)
         note_date(&document->published, dates[i]);
     }
 }
+
+bool
+onr_zones_is_furniture(const onr_zones *zones, onr_arena *scratch, onr_slice line)
+{
+    if (line.len > LONGEST_LINE) {
+        return false;
+    }
+    const onr_line folded = onr_line_fold(scratch, line);
+    const pattern *const found = find_pattern(zones, &folded);
+    return found && (found->kind == KIND_FURNITURE || found->kind == KIND_CAPTION ||
+                     found->kind == KIND_COPYRIGHT || found->kind == KIND_LINKS);
+}

@@ -37,4 +37,7 @@ onr_status onr_zones_open(onr_arena *arena, const onr_lexicon *lexicon, onr_zone
 */
 void onr_zones_mark(const onr_zones *zones, onr_arena *arena, onr_document *document);
 
+/** Whether a line fits a pattern of furniture, captions, copyright or links; `scratch` is for the work. */
+bool onr_zones_is_furniture(const onr_zones *zones, onr_arena *scratch, onr_slice line);
+
 #endif

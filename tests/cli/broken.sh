@@ -5,7 +5,7 @@
 story="$ONR_SRCDIR/samples/courier-fired.txt"
 printf '%s\n' '{"text": "Marlow Falls fired Officer Ann Lee."}' '{"text": ' '{"title": "T"}' \
     '{"text": "Officer Tom Ray was fired Monday."}' >"$work/mixed.jsonl"
-printf 'Caf\351\n' >"$work/latin1.txt"
+printf 'Caf\303\251 \351\n' >"$work/mixed.txt"
 mkdir "$work/empty" "$work/locked"
 
 exits() { # STATUS COMMAND...
@@ -30,11 +30,11 @@ check "they are told with file, line and record" told "mixed.jsonl:2: record 2: 
 check "each of them is told" told "mixed.jsonl:3: record 3: the record has no text"
 check "two errors are two lines" [ "$(wc -l <"$work/stderr")" -eq 2 ]
 check "the other two are exported" articles 2
-check "a bad file leaves the others standing" exits 1 "$onrecord" export "$work/latin1.txt" "$story"
-check "it is told with line and column" told "latin1.txt:1:4: bytes that are not UTF-8"
+check "a bad file leaves the others standing" exits 1 "$onrecord" export "$work/mixed.txt" "$story"
+check "it is told with line and column" told "mixed.txt:1:7: bytes that are not UTF-8"
 check "a missing file leaves the others standing" exits 1 "$onrecord" export "$work/none.txt" "$story"
 check "it is told" told "none.txt: cannot read: No such file or directory"
-check "nothing but failures is a failure" exits 3 "$onrecord" export "$work/latin1.txt"
+check "nothing but failures is a failure" exits 3 "$onrecord" export "$work/mixed.txt"
 check "a folder without stories is an empty graph" exits 0 "$onrecord" export "$work/empty"
 
 check "threads change nothing of that" exits 1 "$onrecord" export --jobs 3 "$work/mixed.jsonl"
@@ -50,7 +50,7 @@ check "it is told with its line" told "furniture.lex:"
 check "a file is there when it is whole" exits 0 "$onrecord" export -o "$work/story.nt" "$story"
 check "it holds what standard output would" cmp "$work/whole.nt" "$work/story.nt"
 echo before >"$work/kept.nt"
-check "a failure is told" exits 3 "$onrecord" export -o "$work/kept.nt" "$work/latin1.txt"
+check "a failure is told" exits 3 "$onrecord" export -o "$work/kept.nt" "$work/mixed.txt"
 check "a failure leaves the old file" grep -q before "$work/kept.nt"
 check "a folder that is not there is a failure" exits 3 "$onrecord" export -o "$work/no/out.nt" "$story"
 check "nothing is left aside" sh -c "! ls '$work' | grep tmp-"

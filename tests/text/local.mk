@@ -1,4 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
+TESTS += tests/text/bodies.sh
+dist_check_SCRIPTS += tests/text/bodies.sh
+EXTRA_DIST += tests/text/pages
+
 if HAVE_CHECK
 check_PROGRAMS += tests/text/check_text
 TESTS += tests/text/check_text

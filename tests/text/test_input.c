@@ -78,7 +78,10 @@ static const struct {
     {"a.txt", "A story", "A story=0;"},
     {"a.txt", "[UPDATE] A story", "[UPDATE] A story=0;"},
     {"a.txt", " \n ", "!bad input;"},
-    {"a.txt", "A\xFF", "!not UTF-8;"},
+    {"a.txt", "\xC3\xA9\xFF", "!not UTF-8;"},
+    {"a.txt", "A\xFF\x01", "!not UTF-8;"},
+    // Without UTF-8 it is windows-1252; marks tell UTF-16.
+    {"a.txt", "Caf\xE9 \x93no\x94", "Caf\xC3\xA9 \xE2\x80\x9Cno\xE2\x80\x9D=0;"},
     {"a.pdf", "%PDF-1.4 ...", "?bad input"},
     {"a.txt", "PK\x03\x04...", "?bad input"},
 };
@@ -157,10 +160,10 @@ START_TEST(errors_in_text_have_line_and_column)
     onr_error err = {0};
     bool more;
     ck_assert_int_eq(
-        onr_input_open_bytes(ONR_LIT("One\nTwo \xE9"), "a.txt", &input, &err), ONR_OK);
+        onr_input_open_bytes(ONR_LIT("One\nTw\xC3\xB6 \xE9"), "a.txt", &input, &err), ONR_OK);
     ck_assert_int_eq(onr_input_next(input, arena, &document, &more, &err), ONR_BAD_UTF8);
     ck_assert_uint_eq(err.line, 2);
-    ck_assert_uint_eq(err.column, 5);
+    ck_assert_uint_eq(err.column, 6);
     ck_assert_int_eq(onr_input_next(input, arena, &document, &more, &err), ONR_OK);
     ck_assert(!more);
     onr_input_close(input);
@@ -172,6 +175,9 @@ START_TEST(folders_give_files_of_known_names)
     ck_assert(onr_input_is_known("a.txt"));
     ck_assert(onr_input_is_known("a.b.JSON"));
     ck_assert(onr_input_is_known("a.jsonl"));
+    ck_assert(onr_input_is_known("a.json.gz"));
+    ck_assert(onr_input_is_known("a.HTM"));
+    ck_assert(!onr_input_is_known("a.gz"));
     ck_assert(!onr_input_is_known("README"));
     ck_assert(!onr_input_is_known("a.png"));
 }
