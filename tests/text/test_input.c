@@ -160,7 +160,8 @@ START_TEST(errors_in_text_have_line_and_column)
     onr_error err = {0};
     bool more;
     ck_assert_int_eq(
-        onr_input_open_bytes(ONR_LIT("One\nTw\xC3\xB6 \xE9"), "a.txt", &input, &err), ONR_OK);
+        onr_input_open_bytes(ONR_LIT("One\nTw\xC3\xB6 \xE9"), "a.txt", &input, &err),
+        ONR_OK);
     ck_assert_int_eq(onr_input_next(input, arena, &document, &more, &err), ONR_BAD_UTF8);
     ck_assert_uint_eq(err.line, 2);
     ck_assert_uint_eq(err.column, 6);
