@@ -292,6 +292,54 @@ onr_casting_list(const onr_casting *casting, const onr_desk *desk, onr_case_sink
     }
 }
 
+/* The role on the other side of the same act; a role without one is its own. */
+static onr_slot
+opposite(onr_slot role)
+{
+    switch (role) {
+    case ONR_ROLE_SUBJECT:
+        return ONR_ROLE_INITIATOR;
+    case ONR_ROLE_INITIATOR:
+        return ONR_ROLE_SUBJECT;
+    case ONR_ROLE_ACTOR:
+        return ONR_ROLE_TARGET;
+    case ONR_ROLE_TARGET:
+        return ONR_ROLE_ACTOR;
+    default:
+        return role;
+    }
+}
+
+/* How likely the party plays the role, 0 if that is too little. */
+static double
+likelihood(const onr_casting *casting, const onr_company *company, const onr_draft *draft,
+           onr_slot role, uint32_t party)
+{
+    const onr_slice name = onr_role_slice(role);
+    if (!has_role(draft->incident, role) || !comes_up(company, draft, name, party)) {
+        return 0;
+    }
+    onr_features set;
+    fill(casting, company, draft, role, party, &set);
+    const bool found = found_in(&draft->event, name, party) == FOUND_HERE;
+    const double p = onr_linear_probability(casting->model, role, &set);
+    return p >= (found ? casting->keep : casting->add) ? p : 0;
+}
+
+/* Whether the party is rather on the other side: nobody sues himself unless the words say so. */
+static bool
+sides_against(const onr_casting *casting, const onr_company *company,
+              const onr_draft *draft, onr_slot role, uint32_t party, double p)
+{
+    const onr_slot other = opposite(role);
+    if (other == role ||
+        found_in(&draft->event, onr_role_slice(role), party) == FOUND_HERE) {
+        return false;
+    }
+    return found_in(&draft->event, onr_role_slice(other), party) == FOUND_HERE ||
+           likelihood(casting, company, draft, other, party) > p;
+}
+
 /* The decisions of one draft are made on what the rules found, before any of them is carried out. */
 static void
 cast_draft(const onr_casting *casting, const onr_company *company, onr_draft *draft)
@@ -300,16 +348,11 @@ cast_draft(const onr_casting *casting, const onr_company *company, onr_draft *dr
     onr_event cast = {0};
     for (onr_slot role = 0; role < ONR_ROLE_COUNT; ++role) {
         const onr_slice name = onr_role_slice(role);
-        for (uint32_t p = 0; has_role(draft->incident, role) && p < company->count; ++p) {
-            if (!comes_up(company, draft, name, p)) {
-                continue;
-            }
-            onr_features set;
-            fill(casting, company, draft, role, p, &set);
-            const uint16_t found = found_in(&draft->event, name, p);
-            const double least = found == FOUND_HERE ? casting->keep : casting->add;
-            if (onr_linear_probability(casting->model, role, &set) >= least) {
-                onr_event_add_role(arena, &cast, name, p, found != FOUND_HERE);
+        for (uint32_t p = 0; p < company->count; ++p) {
+            const double likely = likelihood(casting, company, draft, role, p);
+            if (likely > 0 && !sides_against(casting, company, draft, role, p, likely)) {
+                onr_event_add_role(arena, &cast, name, p,
+                                   found_in(&draft->event, name, p) != FOUND_HERE);
             }
         }
     }

@@ -74,7 +74,7 @@ struct onr_placing {
     onr_value_set sets[SET_COUNT];
     const onr_linear *model;
     const onr_lexicon *lexicon;
-    double least;
+    double kept, least; ///< What the place found by rule, and another one, must reach
 };
 
 const onr_placing *
@@ -97,6 +97,7 @@ onr_placing_new(onr_arena *arena, const onr_lexicon *lexicon)
     placing->model = onr_linear_new(
         arena, lexicon,
         &(onr_linear_form){"placing", outcomes, 1, templates, F_COUNT, placing->sets});
+    placing->kept = onr_linear_setting(placing->model, "keep", 0.1);
     placing->least = onr_linear_setting(placing->model, "add", 0.5);
     return placing;
 }
@@ -316,6 +317,29 @@ onr_placing_list(const onr_placing *placing, const onr_desk *desk, onr_case_sink
     }
 }
 
+/* The place that the rules found, unless it is too unlikely; else the likeliest one. */
+static uint32_t
+choose(const onr_placing *placing, const onr_draft *draft, const options *list)
+{
+    const uint32_t now =
+        draft->event.places.count ? draft->event.places.items[0] : ONR_NO_FACT;
+    double best = placing->least;
+    uint32_t found = ONR_NO_FACT;
+    for (size_t i = 0; i < list->count; ++i) {
+        onr_features features;
+        fill(placing, draft, list, &list->items[i], &features);
+        const double p = onr_linear_probability(placing->model, 0, &features);
+        if (list->items[i].place == now && p >= placing->kept) {
+            return now;
+        }
+        if (p > best) {
+            best = p;
+            found = list->items[i].place;
+        }
+    }
+    return found;
+}
+
 void
 onr_placing_run(const onr_placing *placing, onr_desk *desk)
 {
@@ -326,18 +350,8 @@ onr_placing_run(const onr_placing *placing, onr_desk *desk)
     list_places(placing, desk, &list);
     for (size_t d = 0; d < desk->drafts.count; ++d) {
         onr_draft *const draft = &desk->drafts.items[d];
-        double best = placing->least;
-        uint32_t found = ONR_NO_FACT;
         list_options(desk, draft, &list);
-        for (size_t i = 0; i < list.count; ++i) {
-            onr_features features;
-            fill(placing, draft, &list, &list.items[i], &features);
-            const double p = onr_linear_probability(placing->model, 0, &features);
-            if (p > best) {
-                best = p;
-                found = list.items[i].place;
-            }
-        }
+        const uint32_t found = choose(placing, draft, &list);
         draft->event.places.count = 0;
         if (found != ONR_NO_FACT) {
             *ONR_PUSH(desk->story->arena, &draft->event.places) = found;

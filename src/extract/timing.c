@@ -80,7 +80,7 @@ static const onr_template templates[F_COUNT] = {
 struct onr_timing {
     onr_value_set sets[SET_COUNT];
     const onr_linear *model;
-    double least;
+    double kept, least; ///< What the date found by rule, and another one, must reach
 };
 
 const onr_timing *
@@ -104,6 +104,7 @@ onr_timing_new(onr_arena *arena, const onr_lexicon *lexicon)
     timing->model = onr_linear_new(
         arena, lexicon,
         &(onr_linear_form){"timing", outcomes, 1, templates, F_COUNT, timing->sets});
+    timing->kept = onr_linear_setting(timing->model, "keep", 0.1);
     timing->least = onr_linear_setting(timing->model, "add", 0.5);
     return timing;
 }
@@ -310,10 +311,13 @@ onr_timing_list(const onr_timing *timing, const onr_desk *desk, onr_case_sink si
     }
 }
 
+/* The date that the rules found, unless it is too unlikely; else the likeliest one. */
 static onr_date
 choose(const onr_timing *timing, const onr_desk *desk, const onr_draft *draft)
 {
     options list = {0};
+    const onr_date now =
+        draft->event.dates.count ? draft->event.dates.items[0].date : (onr_date){0};
     double best = timing->least;
     onr_date date = {0};
     list_options(desk, draft, &list);
@@ -321,6 +325,9 @@ choose(const onr_timing *timing, const onr_desk *desk, const onr_draft *draft)
         onr_features features;
         fill(timing, desk, draft, &list, &list.items[i], &features);
         const double p = onr_linear_probability(timing->model, 0, &features);
+        if (now.year && onr_date_equal(list.items[i].date, now) && p >= timing->kept) {
+            return now;
+        }
         if (p > best) {
             best = p;
             date = list.items[i].date;
