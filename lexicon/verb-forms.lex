@@ -57,6 +57,8 @@ overthrew	overthrow	VBD
 overthrown	overthrow	VBN
 overtook	overtake	VBD
 partook	partake	VBD
+pleaded	plead	VBD
+pleading	plead	-
 pled	plead	VBD
 ran	run	-
 rang	ring	-

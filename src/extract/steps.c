@@ -185,11 +185,30 @@ is_misplaced(const onr_grammar *grammar, uint32_t token)
            !grammar->syntax.acts[token];
 }
 
+/* "A man involved in a shooting and a robbery was sentenced": of two subjects that the parser has found, the one that
+   can act. */
+static uint32_t
+acting_subject(const onr_grammar *grammar, uint32_t verb, bool *shared)
+{
+    const onr_syntax *const syntax = &grammar->syntax;
+    const uint32_t found = onr_syntax_subject(syntax, verb, shared);
+    if (found == ONR_NONE || at(grammar, found)->head != verb || syntax->acts[found]) {
+        return found;
+    }
+    for (uint32_t c = syntax->links.first[verb]; c != ONR_NONE && c + 1 < found;
+         c = syntax->links.next[c]) {
+        if (syntax->universal[c] == ONR_DEPREL_NSUBJ && syntax->acts[c]) {
+            return c;
+        }
+    }
+    return found;
+}
+
 static void
 follow_subject(const onr_grammar *grammar, uint32_t verb, onr_found_tokens *out)
 {
-    onr_syntax_add_all(&grammar->syntax,
-                       onr_syntax_subject(&grammar->syntax, verb, &out->shared), out);
+    onr_syntax_add_all(&grammar->syntax, acting_subject(grammar, verb, &out->shared),
+                       out);
     if (!out->count || is_misplaced(grammar, out->items[0])) {
         onr_found_tokens left = {0};
         onr_order_left(grammar, verb, &left);
