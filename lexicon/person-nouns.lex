@@ -19,10 +19,13 @@ administrator	person	-	-	job
 admiral	person	-	-	-
 adolescent	person	-	child	-
 adult	person	-	adult	-
+adviser	person	-	-	job
+advisor	person	-	-	job
 advocate	person	-	-	job
 agent	person	-	<officer	job
 agitator	person	-	-	-
 aide	person	-	-	job
+airman	person	-	-	job
 alcoholic	person	-	-	-
 alderman	person	-	-	job
 alderperson	person	-	-	-
@@ -44,11 +47,13 @@ arsonist	person	-	-	-
 artist	person	-	-	job
 assailant	person	-	accused	-
 assemblyman	person	m	-	-
+assemblymember	person	-	-	job
 assemblywoman	person	f	-	-
 assessor	person	-	-	job
 assistant	person	-	-	job
 assistant chief	person	-	-	job
 associate	person	-	-	-
+associate justice	person	-	-	job
 asylum seeker	person	-	-	-
 athlete	person	-	-	job
 attacker	person	-	accused	-
@@ -69,6 +74,7 @@ barrister	person	-	lawyer	job
 bartender	person	-	-	job
 bicyclist	person	-	cyclist	-
 biker	person	-	rider	-
+billionaire	person	-	-	-
 bishop	person	-	-	job
 blogger	person	-	-	job
 bomber	person	-	-	-
@@ -115,6 +121,7 @@ chaplain	person	-	-	job
 chef	person	-	-	job
 chief	person	-	-	job
 chief executive	person	-	-	job
+chief justice	person	-	-	job
 child	person	-	child	-
 citizen	person	-	-	-
 city attorney	person	-	-	job
@@ -134,6 +141,7 @@ co - worker	person	-	-	-
 co-conspirator	person	-	-	-
 co-defendant	person	-	-	-
 co-founder	person	-	-	job
+co-owner	person	-	-	job
 co-worker	person	-	-	-
 coach	person	-	-	job
 codefendant	person	-	-	-
@@ -142,11 +150,13 @@ colonel	person	-	<officer	job
 columnist	person	-	-	job
 comedian	person	-	-	job
 commander	person	-	<officer	job
+commentator	person	-	-	job
 commissioner	person	-	-	job
 commuter	person	-	-	-
 companion	person	-	-	-
 complainant	person	-	plaintiff	-
 comptroller	person	-	-	job
+conductor	person	-	-	job
 confidant	person	-	-	-
 congregant	person	-	-	-
 congregation	group	-	-	-
@@ -155,6 +165,7 @@ congresswoman	person	f	-	job
 conspirator	person	-	-	-
 constable	person	-	<officer	job
 constituent	person	-	-	-
+consul	person	-	-	job
 consultant	person	-	-	job
 consumer	person	-	-	-
 contractor	person	-	-	job
@@ -186,6 +197,7 @@ cousin	person	-	-	-
 coworker	person	-	-	-
 crew	group	-	-	-
 criminal	person	-	-	-
+criminologist	person	-	-	job
 critic	person	-	-	-
 crowd	group	-	-	-
 crowd of people	group	-	-	-
@@ -206,6 +218,7 @@ decedent	person	-	victim	-
 defendant	person	-	accused	-
 defender	person	-	lawyer	-
 delegate	person	-	-	job
+delivery driver	person	-	-	job
 demonstrator	person	-	protester	-
 dentist	person	-	-	job
 deputy	person	-	<officer	job
@@ -225,6 +238,7 @@ drug addict	person	-	-	-
 drug dealer	person	-	-	-
 drunk	person	-	-	-
 duo	group	-	adult	-
+economist	person	-	-	job
 editor	person	-	-	job
 educator	person	-	-	job
 elder	person	-	adult	-
@@ -236,7 +250,9 @@ emt	person	-	-	job
 enemy	person	-	-	-
 engineer	person	-	-	job
 entrepreneur	person	-	-	job
+envoy	person	-	-	job
 escort	person	-	-	-
+evangelist	person	-	-	job
 ex - boyfriend	person	m	partner	-
 ex - girlfriend	person	f	partner	-
 ex - husband	person	m	-	kin
@@ -258,6 +274,7 @@ fatality	person	-	-	-
 father	person	m	parent	kin
 father - in - law	person	m	-	kin
 felon	person	-	-	-
+female	person	f	-	-
 fiance	person	m	-	kin
 fiancee	person	f	-	kin
 fiancé	person	-	-	kin
@@ -271,12 +288,15 @@ follower	person	-	-	-
 foreigner	person	-	-	-
 foreman	person	-	-	-
 foreperson	person	-	-	-
+forewoman	person	f	-	job
 foster child	person	-	-	kin
 foster daughter	person	f	-	kin
 foster son	person	m	-	kin
 founder	person	-	-	job
 fraudster	person	-	-	-
+freeholder	person	-	-	job
 freelancer	person	-	-	-
+freshman	person	-	-	-
 friend	person	-	-	-
 fugitive	person	-	-	-
 gambler	person	-	-	-
@@ -289,6 +309,7 @@ genius	person	-	-	-
 gentleman	person	m	adult	-
 girl	person	f	child	-
 girlfriend	person	f	partner	-
+goalkeeper	person	-	-	job
 godfather	person	m	-	kin
 godmother	person	f	-	kin
 governor	person	-	-	job
@@ -316,6 +337,8 @@ hairstylist	person	-	-	job
 half - brother	person	m	-	kin
 half - sister	person	f	-	kin
 head	head	-	-	job
+headmaster	person	-	-	job
+headmistress	person	f	-	job
 hearing examiner	person	-	arbitrator	job
 hearing officer	person	-	arbitrator	job
 heir	person	-	-	kin
@@ -375,6 +398,7 @@ liar	person	-	-	-
 librarian	person	-	-	job
 lieutenant	person	-	<officer	job
 lieutenant governor	person	-	-	job
+linebacker	person	-	-	job
 litigant	person	-	-	-
 litigator	person	-	lawyer	job
 lobbyist	person	-	-	job
@@ -383,6 +407,7 @@ looter	person	-	-	-
 lover	person	-	-	-
 magistrate	person	-	judge	job
 major	person	-	<officer	job
+male	person	m	-	-
 man	person	m	adult	-
 manager	person	-	-	job
 marcher	person	-	protester	-
@@ -418,14 +443,17 @@ native	person	-	-	-
 nazi	person	-	-	-
 negotiator	person	-	-	job
 neighbor	person	-	-	-
+neighbour	person	-	-	-
 nephew	person	m	-	kin
 newborn	person	-	child	-
 next of kin	person	-	-	kin
 niece	person	f	-	kin
 nominee	person	-	-	-
 notary	person	-	-	job
+novelist	person	-	-	job
 nun	person	-	-	-
 nurse	person	-	-	job
+nurse practitioner	person	-	-	job
 observer	person	-	-	-
 occupant	person	-	-	-
 octogenarian	person	-	adult	-
@@ -439,6 +467,7 @@ operator	person	-	-	-
 opponent	person	-	-	-
 organizer	person	-	-	job
 orphan	person	-	-	-
+others	group	-	-	-
 owner	person	-	-	-
 pair	group	-	adult	-
 panel	group	-	-	-
@@ -446,6 +475,8 @@ paralegal	person	-	-	job
 paramedic	person	-	-	job
 parent	person	-	parent	kin
 parishioner	person	-	-	-
+parliamentarian	person	-	-	job
+parole officer	person	-	-	job
 parolee	person	-	-	-
 participant	person	-	-	-
 partner	person	-	-	-
@@ -471,6 +502,7 @@ persons	group	-	adult	-
 petitioner	person	-	plaintiff	-
 pharmacist	person	-	-	job
 photographer	person	-	-	job
+photojournalist	person	-	-	job
 physician	person	-	-	job
 pilot	person	-	-	job
 plaintiff	person	-	plaintiff	-
@@ -479,12 +511,14 @@ platoon	group	-	-	-
 player	person	-	-	job
 plumber	person	-	-	job
 podcaster	person	-	-	-
+poet	person	-	-	job
 police officer	person	-	officer	job
 policeman	person	-	officer	job
 policewoman	person	f	officer	job
 politician	person	-	-	-
 porn star	person	-	-	job
 posse	group	-	-	-
+postmaster	person	-	-	job
 predator	person	-	-	-
 predecessor	person	-	-	-
 premier	person	-	-	job
@@ -497,6 +531,7 @@ prince	person	-	-	-
 princess	person	f	-	-
 principal	person	-	-	job
 prisoner	person	-	inmate	-
+probation officer	person	-	-	job
 probationer	person	-	-	-
 producer	person	-	-	job
 professor	person	-	-	job
@@ -504,12 +539,15 @@ programmer	person	-	-	job
 prosecutor	person	-	prosecutor	job
 prostitute	person	-	-	-
 protester	person	-	protester	-
+prothonotary	person	-	-	job
+provost	person	-	-	job
 psychiatrist	person	-	-	job
 psychologist	person	-	-	job
 public defender	person	-	lawyer	job
 public information officer	person	-	spokesperson	job
 publisher	person	-	-	job
 pupil	person	-	child	-
+purchaser	person	-	-	-
 quarterback	person	-	-	job
 queen	person	f	-	-
 rabbi	person	-	-	job
@@ -554,10 +592,13 @@ schoolchild	person	-	child	-
 schoolgirl	person	f	child	-
 schoolmate	person	-	-	-
 scientist	person	-	-	job
+screenwriter	person	-	-	job
+seaman	person	-	-	job
 second - in - command	person	-	-	-
 secretary	person	-	-	job
 security guard	person	-	-	job
 selectman	person	-	-	-
+selectwoman	person	f	-	job
 seller	person	-	-	-
 senator	person	-	-	job
 senior	person	-	adult	-
@@ -584,6 +625,7 @@ somebody	person	-	adult	-
 someone	person	-	adult	-
 son	person	m	-	kin
 son - in - law	person	m	-	kin
+sophomore	person	-	-	-
 speaker	person	-	-	-
 special master	person	-	arbitrator	-
 spectator	person	-	-	-
@@ -608,6 +650,7 @@ stepparent	person	-	parent	kin
 stepsister	person	f	-	kin
 stepson	person	m	-	kin
 stewardess	person	f	-	-
+store clerk	person	-	-	job
 stranger	person	-	-	-
 student	person	-	child	-
 stylist	person	-	-	job
@@ -664,11 +707,13 @@ vice chair	person	-	-	job
 vice president	person	-	-	job
 victim	person	-	victim	-
 videographer	person	-	-	-
+viewer	person	-	-	-
 visitor	person	-	-	-
 volunteer	person	-	-	job
 voter	person	-	-	-
 waiter	person	-	-	job
 waitress	person	f	-	job
+warden	person	-	-	job
 welder	person	-	-	job
 whistleblower	person	-	-	-
 white supremacist	person	-	-	-
