@@ -2,38 +2,31 @@
 /* FollowTheMoney entities (followthemoney.tech, model 3 and 4).
 
    Nobody gets a topic such as "crime" or "wanted" on the strength of a news report: an event says how it is told among
-   its keywords.  What has no entity in that model (the offsets of a mention, the date that each article gives) is left
-   to RDF. */
-#include "export/entity.h"
-#include "export/exchange.h"
+   its keywords.  What has no place in that model (the words that tell of people and their posts, and where they stand) is
+   left to RDF. */
+#include "export/ftm.h"
+#include "base/map.h"
 
-typedef struct {
-    const onr_exchange_input *input;
-    const onr_facts *facts;
-    onr_arena *arena; // Of one entity
-    onr_sink *sink;
-} ftm;
-
-static onr_slice
-iri_of(const ftm *f, onr_slice id)
+onr_slice
+onr_ftm_iri(const onr_ftm *f, onr_slice id)
 {
     return onr_slice_join(f->arena, f->input->base, id);
 }
 
-static onr_slice
-party_iri(const ftm *f, uint32_t index)
+onr_slice
+onr_ftm_party(const onr_ftm *f, uint32_t index)
 {
-    return iri_of(f, f->facts->parties.items[index].id);
+    return onr_ftm_iri(f, f->facts->parties.items[index].id);
 }
 
-static onr_slice
-article_iri(const ftm *f, uint32_t index)
+onr_slice
+onr_ftm_article(const onr_ftm *f, uint32_t index)
 {
-    return iri_of(f, f->facts->articles.items[index].id);
+    return onr_ftm_iri(f, f->facts->articles.items[index].id);
 }
 
-static onr_slice
-date_text(const ftm *f, onr_date date)
+onr_slice
+onr_ftm_date(const onr_ftm *f, onr_date date)
 {
     char text[ONR_DATE_TEXT_MAX];
     const size_t length = onr_date_write(date, text);
@@ -42,10 +35,10 @@ date_text(const ftm *f, onr_date date)
 
 /** Of evidence: the articles, as sources of an entity. */
 static void
-add_proof(const ftm *f, onr_entity *entity, const onr_evidence_list *evidence)
+add_proof(const onr_ftm *f, onr_entity *entity, const onr_evidence_list *evidence)
 {
     for (size_t i = 0; i < evidence->count; ++i) {
-        onr_entity_refer(entity, "proof", article_iri(f, evidence->items[i].article));
+        onr_entity_refer(entity, "proof", onr_ftm_article(f, evidence->items[i].article));
     }
 }
 
@@ -56,21 +49,34 @@ is_web(onr_slice url)
            onr_slice_starts(url, ONR_LIT("https://"));
 }
 
-static void
-put_article(const ftm *f, const onr_article *article)
+void
+onr_ftm_add_sources(const onr_ftm *f, onr_entity *entity, const onr_index_list *articles)
 {
-    onr_entity e = onr_entity_new(f->arena, "Article", iri_of(f, article->id));
+    for (size_t i = 0; i < articles->count; ++i) {
+        const uint32_t article = articles->items[i];
+        onr_entity_refer(entity, "proof", onr_ftm_article(f, article));
+        if (is_web(f->facts->articles.items[article].url)) {
+            onr_entity_add(entity, "sourceUrl", f->facts->articles.items[article].url);
+        }
+    }
+}
+
+static void
+put_article(const onr_ftm *f, const onr_article *article)
+{
+    onr_entity e = onr_entity_new(f->arena, "Article", onr_ftm_iri(f, article->id));
     onr_entity_add(&e, "title", article->title);
     onr_entity_add(&e, "fileName", article->input);
     for (size_t i = 0; i < article->authors.count; ++i) {
         onr_entity_add(&e, "author", article->authors.items[i]);
     }
-    onr_entity_add(&e, "publishedAt", date_text(f, article->published));
+    onr_entity_add(&e, "publishedAt", onr_ftm_date(f, article->published));
     if (is_web(article->url)) {
         onr_entity_add(&e, "sourceUrl", article->url);
     }
     onr_entity_add(&e, "publisher", article->publisher);
     onr_entity_add(&e, "language", ONR_LIT("eng"));
+    onr_entity_add(&e, "contentHash", onr_slice_of(article->sha256));
     onr_entity_add(&e, "processingAgent", ONR_LIT("onrecord"));
     onr_entity_put(&e, f->sink);
 }
@@ -119,12 +125,26 @@ classify(onr_entity *e, const onr_party *party)
     }
 }
 
+/** "police chief"; where no employment tells that it is over or to come, "former police chief". */
+static onr_slice
+position(const onr_ftm *f, const onr_tenure *tenure)
+{
+    if (tenure->agency != ONR_NO_FACT || tenure->status.len == 0 ||
+        onr_slice_equal(tenure->status, ONR_LIT("Current"))) {
+        return tenure->title;
+    }
+    return onr_slice_of(onr_arena_printf(
+        f->arena, "%.*s %.*s", ONR_ARG(onr_slice_lower(f->arena, tenure->status)),
+        ONR_ARG(tenure->title)));
+}
+
 static void
-put_party(const ftm *f, uint32_t index)
+put_party(const onr_ftm *f, uint32_t index)
 {
     static const char wikidata[] = "http://www.wikidata.org/entity/";
     const onr_party *const party = &f->facts->parties.items[index];
-    onr_entity e = onr_entity_new(f->arena, party_schema(party), iri_of(f, party->id));
+    onr_entity e =
+        onr_entity_new(f->arena, party_schema(party), onr_ftm_iri(f, party->id));
     onr_entity_add(&e, "name", party->label);
     for (size_t i = 0; i < party->aliases.count; ++i) {
         onr_entity_add(&e, "alias", party->aliases.items[i]);
@@ -135,7 +155,7 @@ put_party(const ftm *f, uint32_t index)
     }
     for (size_t i = 0; i < f->facts->tenures.count; ++i) {
         if (f->facts->tenures.items[i].holder == index) {
-            onr_entity_add(&e, "position", f->facts->tenures.items[i].title);
+            onr_entity_add(&e, "position", position(f, &f->facts->tenures.items[i]));
         }
     }
     for (size_t i = 0; i < party->same_as.count; ++i) {
@@ -151,7 +171,7 @@ put_party(const ftm *f, uint32_t index)
 
 /** Where a party is mentioned by one of its names: once for each name and article. */
 static void
-put_mentions(const ftm *f, uint32_t index)
+put_mentions(const onr_ftm *f, uint32_t index)
 {
     const onr_party *const party = &f->facts->parties.items[index];
     for (size_t i = 0; i < party->evidence.count; ++i) {
@@ -167,42 +187,70 @@ put_mentions(const ftm *f, uint32_t index)
         if (is_name && !party->unnamed) {
             const char *const key =
                 onr_arena_printf(f->arena, "mention %.*s %.*s %.*s",
-                                 ONR_ARG(article_iri(f, mention->article)),
+                                 ONR_ARG(onr_ftm_article(f, mention->article)),
                                  ONR_ARG(party->id), ONR_ARG(mention->exact));
             onr_entity e = onr_entity_new(f->arena, "Mention", onr_slice_of(key));
-            onr_entity_refer(&e, "document", article_iri(f, mention->article));
+            onr_entity_refer(&e, "document", onr_ftm_article(f, mention->article));
             onr_entity_add(&e, "name", mention->exact);
-            onr_entity_refer(&e, "resolved", iri_of(f, party->id));
+            onr_entity_refer(&e, "resolved", onr_ftm_iri(f, party->id));
             onr_entity_add(&e, "detectedSchema", onr_slice_of(party_schema(party)));
             onr_entity_put(&e, f->sink);
         }
     }
 }
 
+/** At a public body: the office, one whoever holds it, and that this person holds it. */
 static void
-put_tenure(const ftm *f, const onr_tenure *tenure)
+put_office(const onr_ftm *f, const onr_tenure *tenure)
 {
-    if (tenure->agency == ONR_NO_FACT || tenure->agency == tenure->holder) {
-        return;
-    }
-    onr_entity e = onr_entity_new(f->arena, "Employment", iri_of(f, tenure->id));
-    onr_entity_refer(&e, "employer", party_iri(f, tenure->agency));
-    onr_entity_refer(&e, "employee", party_iri(f, tenure->holder));
-    onr_entity_add(&e, "role", tenure->title);
+    const onr_party *const body = &f->facts->parties.items[tenure->agency];
+    const onr_slice agency = onr_ftm_iri(f, body->id);
+    const char *const key = onr_arena_printf(f->arena, "position %.*s %.*s",
+                                             ONR_ARG(agency), ONR_ARG(tenure->title));
+    const char *const name = onr_arena_printf(
+        f->arena, "%.*s, %.*s", ONR_ARG(tenure->title), ONR_ARG(body->label));
+    onr_entity office = onr_entity_new(f->arena, "Position", onr_slice_of(key));
+    onr_entity_add(&office, "name", onr_slice_of(name));
+    onr_entity_refer(&office, "organization", agency);
+    onr_entity_put(&office, f->sink);
+    onr_entity e = onr_entity_new(
+        f->arena, "Occupancy",
+        onr_slice_join(f->arena, ONR_LIT("occupancy "), onr_ftm_iri(f, tenure->id)));
+    onr_entity_refer(&e, "holder", onr_ftm_party(f, tenure->holder));
+    onr_entity_refer(&e, "post", onr_slice_of(key));
     onr_entity_add(&e, "status", onr_slice_lower(f->arena, tenure->status));
     add_proof(f, &e, &tenure->evidence);
     onr_entity_put(&e, f->sink);
 }
 
 static void
-put_relation(const ftm *f, const onr_relation *relation)
+put_tenure(const onr_ftm *f, const onr_tenure *tenure)
+{
+    if (tenure->agency == ONR_NO_FACT || tenure->agency == tenure->holder) {
+        return;
+    }
+    onr_entity e = onr_entity_new(f->arena, "Employment", onr_ftm_iri(f, tenure->id));
+    onr_entity_refer(&e, "employer", onr_ftm_party(f, tenure->agency));
+    onr_entity_refer(&e, "employee", onr_ftm_party(f, tenure->holder));
+    onr_entity_add(&e, "role", tenure->title);
+    onr_entity_add(&e, "status", onr_slice_lower(f->arena, tenure->status));
+    add_proof(f, &e, &tenure->evidence);
+    onr_entity_put(&e, f->sink);
+    if (strcmp(party_schema(&f->facts->parties.items[tenure->agency]), "PublicBody") ==
+        0) {
+        put_office(f, tenure);
+    }
+}
+
+static void
+put_relation(const onr_ftm *f, const onr_relation *relation)
 {
     if (relation->from == relation->to) {
         return;
     }
     const bool represents = onr_slice_equal(relation->kind, ONR_LIT("represents"));
-    const onr_slice from = party_iri(f, relation->from);
-    const onr_slice to = party_iri(f, relation->to);
+    const onr_slice from = onr_ftm_party(f, relation->from);
+    const onr_slice to = onr_ftm_party(f, relation->to);
     const char *const key =
         onr_arena_printf(f->arena, "relation %.*s %.*s %.*s", ONR_ARG(relation->kind),
                          ONR_ARG(from), ONR_ARG(to));
@@ -216,215 +264,53 @@ put_relation(const ftm *f, const onr_relation *relation)
     onr_entity_put(&e, f->sink);
 }
 
-/* -- events -- */
-
-static bool
-has_role(const onr_role *role, const char *name)
-{
-    return onr_slice_equal(role->role, onr_slice_of(name));
-}
-
-/** What the model has no property for, in words. */
+/** Two people, agencies or events that may be one. */
 static void
-summarize(const ftm *f, onr_entity *e, const onr_event *event)
+put_similar(const onr_ftm *f, const onr_possibly_same *same)
 {
-    const struct {
-        const char *name;
-        const onr_slice_list *values;
-    } lists[] = {{"offense", &event->offenses},
-                 {"instrument", &event->instruments},
-                 {"term", &event->terms}};
-    for (size_t i = 0; i < ONR_COUNT(lists); ++i) {
-        for (size_t k = 0; k < lists[i].values->count; ++k) {
-            const char *const text = onr_arena_printf(f->arena, "%s: %.*s", lists[i].name,
-                                                      ONR_ARG(lists[i].values->items[k]));
-            onr_entity_add(e, "summary", onr_slice_of(text));
-        }
-    }
-    for (size_t i = 0; i < event->amounts.count; ++i) {
-        const onr_money *const sum = &event->amounts.items[i];
-        const char *const text = onr_arena_printf(
-            f->arena, "amount: %.*s %.*s", ONR_ARG(sum->number), ONR_ARG(sum->currency));
-        onr_entity_add(e, "summary", onr_slice_of(text));
-    }
-    if (event->deaths >= 0) {
-        const char *const text = onr_arena_printf(f->arena, "deaths: %d", event->deaths);
-        onr_entity_add(e, "summary", onr_slice_of(text));
-    }
-    if (event->injuries >= 0) {
-        const char *const text =
-            onr_arena_printf(f->arena, "injuries: %d", event->injuries);
-        onr_entity_add(e, "summary", onr_slice_of(text));
-    }
-}
-
-/** As precise as each article tells them. */
-static void
-add_dates(const ftm *f, onr_entity *e, const onr_event *event)
-{
-    for (size_t i = 0; i < event->dates.count; ++i) {
-        onr_entity_add(e, "date", date_text(f, event->dates.items[i].date));
-    }
-}
-
-static void
-put_event(const ftm *f, const onr_event *event)
-{
-    onr_entity e = onr_entity_new(f->arena, "Event", iri_of(f, event->id));
-    onr_entity_add(&e, "name", event->label.len ? event->label : event->kind);
-    onr_entity_add(&e, "keywords", event->kind);
-    for (size_t i = 0; i < event->factualities.count; ++i) {
-        onr_entity_add(&e, "keywords", event->factualities.items[i].value);
-    }
-    add_dates(f, &e, event);
-    for (size_t i = 0; i < event->places.count; ++i) {
-        onr_entity_add(&e, "location",
-                       f->facts->places.items[event->places.items[i]].label);
-    }
-    for (size_t i = 0; i < event->roles.count; ++i) {
-        const onr_role *const role = &event->roles.items[i];
-        onr_entity_refer(&e, "involved", party_iri(f, role->party));
-        if (has_role(role, "authority")) {
-            onr_entity_refer(&e, "organizer", party_iri(f, role->party));
-        }
-    }
-    summarize(f, &e, event);
-    for (size_t i = 0; i < event->articles.count; ++i) {
-        const uint32_t article = event->articles.items[i];
-        onr_entity_refer(&e, "proof", article_iri(f, article));
-        if (is_web(f->facts->articles.items[article].url)) {
-            onr_entity_add(&e, "sourceUrl", f->facts->articles.items[article].url);
-        }
-    }
+    const onr_slice a = onr_ftm_iri(f, same->a);
+    const onr_slice b = onr_ftm_iri(f, same->b);
+    const int thousandths = (int)(same->score * 1000.0F + 0.5F);
+    const char *const key =
+        onr_arena_printf(f->arena, "similar %.*s %.*s", ONR_ARG(a), ONR_ARG(b));
+    const char *const score =
+        onr_arena_printf(f->arena, "%d.%03d", thousandths / 1000, thousandths % 1000);
+    onr_entity e = onr_entity_new(f->arena, "Similar", onr_slice_of(key));
+    onr_entity_refer(&e, "candidate", a);
+    onr_entity_refer(&e, "match", b);
+    onr_entity_add(&e, "confidenceScore", onr_slice_of(score));
+    onr_entity_add(&e, "matcher", ONR_LIT("onrecord"));
     onr_entity_put(&e, f->sink);
 }
 
-/** The words of an article that tell of an event. */
+/** Of those that are there: what was suppressed, and places, have no entity. */
 static void
-put_documentation(const ftm *f, const onr_event *event)
+put_similars(const onr_ftm *f)
 {
-    for (size_t i = 0; i < event->evidence.count; ++i) {
-        const onr_evidence *const words = &event->evidence.items[i];
-        const onr_article *const article = &f->facts->articles.items[words->article];
-        const char *const key =
-            onr_arena_printf(f->arena, "documentation %.*s %.*s %lu %lu",
-                             ONR_ARG(event->id), ONR_ARG(article_iri(f, words->article)),
-                             (unsigned long)words->begin, (unsigned long)words->end);
-        onr_entity e = onr_entity_new(f->arena, "Documentation", onr_slice_of(key));
-        onr_entity_refer(&e, "document", article_iri(f, words->article));
-        onr_entity_refer(&e, "entity", iri_of(f, event->id));
-        onr_entity_add(&e, "role", ONR_LIT("reports"));
-        onr_entity_add(&e, "summary", words->exact);
-        onr_entity_add(&e, "date", date_text(f, article->published));
-        onr_entity_put(&e, f->sink);
+    const onr_facts *const facts = f->facts;
+    onr_map *const there = onr_map_new(f->arena);
+    for (size_t i = 0; i < facts->parties.count; ++i) {
+        onr_map_set(there, facts->parties.items[i].id, &facts->parties.items[i]);
     }
-}
-
-/** Classes of events that are a case in court, and what their parties are in it. */
-static const struct {
-    const char *kind, *type;
-    const char *initiator, *subject, *authority;
-} case_kinds[] = {
-    {"Lawsuit", "civil", "plaintiff", "defendant", "court"},
-    {"Charge", "criminal", "complainant", "defendant", "prosecution or court"},
-    {"Indictment", "criminal", "complainant", "defendant", "prosecution or court"},
-};
-
-/** Whether some article says or alleges it; one that is denied or foreseen is no case yet. */
-static bool
-is_said(const onr_event *event)
-{
-    for (size_t i = 0; i < event->factualities.count; ++i) {
-        const onr_slice value = event->factualities.items[i].value;
-        if (onr_slice_equal(value, ONR_LIT("Reported")) ||
-            onr_slice_equal(value, ONR_LIT("Alleged"))) {
-            return true;
+    for (size_t i = 0; i < facts->events.count; ++i) {
+        onr_map_set(there, facts->events.items[i].id, &facts->events.items[i]);
+    }
+    for (size_t i = 0; i < facts->possibly_same.count; ++i) {
+        const onr_possibly_same *const same = &facts->possibly_same.items[i];
+        if (onr_map_get(there, same->a) && onr_map_get(there, same->b)) {
+            put_similar(f, same);
         }
     }
-    return false;
-}
-
-static onr_slice
-case_key(const ftm *f, const onr_event *event)
-{
-    return onr_slice_join(f->arena, ONR_LIT("case "), iri_of(f, event->id));
-}
-
-static void
-put_case_parties(const ftm *f, const onr_event *event, size_t kind)
-{
-    for (size_t i = 0; i < event->roles.count; ++i) {
-        const onr_role *const role = &event->roles.items[i];
-        const char *const part = has_role(role, "initiator") ? case_kinds[kind].initiator
-                                 : has_role(role, "subject") ? case_kinds[kind].subject
-                                                             : case_kinds[kind].authority;
-        const onr_slice party = party_iri(f, role->party);
-        const char *const key =
-            onr_arena_printf(f->arena, "case party %.*s %.*s %s",
-                             ONR_ARG(iri_of(f, event->id)), ONR_ARG(party), part);
-        onr_entity e = onr_entity_new(f->arena, "CourtCaseParty", onr_slice_of(key));
-        onr_entity_refer(&e, "case", case_key(f, event));
-        onr_entity_refer(&e, "party", party);
-        onr_entity_add(&e, "role", onr_slice_of(part));
-        onr_entity_put(&e, f->sink);
-    }
-}
-
-static void
-put_case(const ftm *f, const onr_event *event)
-{
-    for (size_t k = 0; k < ONR_COUNT(case_kinds) && is_said(event); ++k) {
-        if (!onr_slice_equal(event->kind, onr_slice_of(case_kinds[k].kind))) {
-            continue;
-        }
-        onr_entity e = onr_entity_new(f->arena, "CourtCase", case_key(f, event));
-        onr_entity_add(&e, "name", event->label.len ? event->label : event->kind);
-        onr_entity_add(&e, "type", onr_slice_of(case_kinds[k].type));
-        for (size_t i = 0; i < event->dates.count; ++i) {
-            onr_entity_add(&e, "fileDate", date_text(f, event->dates.items[i].date));
-        }
-        for (size_t i = 0; i < event->offenses.count; ++i) {
-            onr_entity_add(&e, "category", event->offenses.items[i]);
-        }
-        for (size_t i = 0; i < event->articles.count; ++i) {
-            onr_entity_refer(&e, "proof", article_iri(f, event->articles.items[i]));
-        }
-        onr_entity_put(&e, f->sink);
-        put_case_parties(f, event, k);
-    }
-}
-
-static void
-put_claim(const ftm *f, const onr_claim *claim)
-{
-    const onr_slice speaker = claim->speaker == ONR_NO_FACT
-                                  ? ONR_LIT("Somebody")
-                                  : f->facts->parties.items[claim->speaker].label;
-    const onr_slice stance = onr_slice_lower(f->arena, claim->stance);
-    const char *const said = onr_arena_printf(
-        f->arena, claim->quote.len ? "%.*s %.*s: “%.*s”" : "%.*s %.*s%.*s",
-        ONR_ARG(speaker), ONR_ARG(stance), ONR_ARG(claim->quote));
-    onr_entity e = onr_entity_new(f->arena, "Note", iri_of(f, claim->id));
-    onr_entity_add(&e, "description", onr_slice_of(said));
-    if (claim->about != ONR_NO_FACT) {
-        onr_entity_refer(&e, "entity",
-                         iri_of(f, f->facts->events.items[claim->about].id));
-    }
-    if (claim->speaker != ONR_NO_FACT) {
-        onr_entity_refer(&e, "entity", party_iri(f, claim->speaker));
-    }
-    onr_entity_refer(&e, "proof", article_iri(f, claim->article));
-    onr_entity_put(&e, f->sink);
 }
 
 static void
 put_ftm(const onr_exchange_input *input, onr_sink *sink)
 {
     const onr_facts *const facts = input->facts;
-    const ftm f = {.input = input,
-                   .facts = facts,
-                   .arena = onr_arena_child(input->arena),
-                   .sink = sink};
+    const onr_ftm f = {.input = input,
+                       .facts = facts,
+                       .arena = onr_arena_child(input->arena),
+                       .sink = sink};
     for (size_t i = 0; i < facts->articles.count; ++i) {
         put_article(&f, &facts->articles.items[i]);
     }
@@ -440,14 +326,13 @@ put_ftm(const onr_exchange_input *input, onr_sink *sink)
         put_relation(&f, &facts->relations.items[i]);
     }
     for (size_t i = 0; i < facts->events.count; ++i) {
-        put_event(&f, &facts->events.items[i]);
-        put_documentation(&f, &facts->events.items[i]);
-        put_case(&f, &facts->events.items[i]);
+        onr_ftm_put_event(&f, &facts->events.items[i]);
         onr_arena_clear(f.arena);
     }
     for (size_t i = 0; i < facts->claims.count; ++i) {
-        put_claim(&f, &facts->claims.items[i]);
+        onr_ftm_put_claim(&f, &facts->claims.items[i]);
     }
+    put_similars(&f);
     onr_arena_free(f.arena);
 }
 

@@ -18,6 +18,7 @@ EXTRA_DIST += \
     tests/oracle/fromrdf.mjs \
     tests/oracle/install \
     tests/oracle/load.mjs \
+    tests/oracle/lossless.py \
     tests/oracle/ontology.mjs \
     tests/oracle/package.json \
     tests/oracle/queries.mjs \
