@@ -308,7 +308,6 @@ fall river	city	Fall River	Massachusetts
 fallujah	city	Fallujah	Iraq
 fargo	city	Fargo	North Dakota
 fayetteville	city	Fayetteville	North Carolina
-ferguson	city	Ferguson	Missouri
 fiji	country	Fiji
 finland	country	Finland
 fl	state-abbreviation	Florida

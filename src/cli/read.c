@@ -114,9 +114,16 @@ entities_of(const onr_reading *reading)
     json_t *const array = json_array();
     for (size_t i = 0; i < reading->entities.count; ++i) {
         const onr_entity *const e = &reading->entities.items[i];
-        json_array_append_new(array,
-                              json_pack("{s:o, s:s, s:b}", "label", text_of(e->label),
-                                        "kind", kinds[e->kind], "named", (int)e->named));
+        json_t *const entity = json_pack("{s:o, s:s, s:b}", "label", text_of(e->label),
+                                         "kind", kinds[e->kind], "named", (int)e->named);
+        if (e->member_count > 0) {
+            json_t *const members = json_array();
+            for (size_t m = 0; m < e->member_count; ++m) {
+                json_array_append_new(members, json_integer(e->members[m]));
+            }
+            json_object_set_new(entity, "members", members);
+        }
+        json_array_append_new(array, entity);
     }
     return array;
 }

@@ -163,6 +163,7 @@ employs(const onr_party *agency)
            onr_slice_equal(agency->kind, ONR_LIT("Government"));
 }
 
+/* Whom somebody of the event serves, by what the story says of them first. */
 static uint32_t
 employer_of(const onr_desk *desk, const onr_draft *draft)
 {
@@ -170,7 +171,8 @@ employer_of(const onr_desk *desk, const onr_draft *draft)
     for (size_t i = 0; i < facts->tenures.count; ++i) {
         const onr_tenure *const tenure = &facts->tenures.items[i];
         if (tenure->agency != ONR_NO_FACT && employs(party_at(desk, tenure->agency)) &&
-            is_blamed(&draft->event, tenure->holder)) {
+            (onr_event_has(&draft->event, ONR_LIT("subject"), tenure->holder) ||
+             onr_event_has(&draft->event, ONR_LIT("actor"), tenure->holder))) {
             return tenure->agency;
         }
     }

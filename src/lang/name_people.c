@@ -170,12 +170,24 @@ generation_end(const onr_name_desk *desk, const onr_sentence *sentence, uint32_t
     return suffix ? at + 1 : end;
 }
 
+/* One word, with or without "Sr.", that has been read as a person of its own right behind another. */
+static bool
+is_torn_off(const onr_name_desk *desk, const onr_sentence *sentence,
+            const onr_name_span *span)
+{
+    return span->kind == ONR_NAME_PER && span->title_first == span->first &&
+           generation_end(desk, sentence, span->first + 1) >= span->last;
+}
+
 /* A place right behind a person's name, before "Jr." or at the end of the capitals, is a surname. */
 static uint32_t
 surname_end(const onr_name_desk *desk, const onr_sentence *sentence, uint32_t end)
 {
     const onr_name_span *const next =
         end < sentence->last ? onr_name_spans_at(desk->spans, end) : NULL;
+    if (next && next->first == end && is_torn_off(desk, sentence, next)) {
+        return next->last;
+    }
     if (!next || next->first != end || next->kind == ONR_NAME_PER || next->sure ||
         !is_person_word(desk, end)) {
         return end;

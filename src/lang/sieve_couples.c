@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "lang/sieves.h"
 
+enum { OPENING = 5 /* Sentences of a story that describe rather than name */ };
+
 static const onr_mention_traits *
 traits_of(const onr_clusters *clusters, uint32_t mention)
 {
@@ -30,11 +32,15 @@ find_couples(onr_clusters *clusters)
             size_t count, capacity;
         } list = {0};
         *ONR_PUSH(clusters->arena, &list) = m;
-        uint32_t other = ONR_NONE;
-        while ((other = onr_tree_child(clusters->tree, head, ONR_DEPREL_CONJ, other)) !=
-               ONR_NONE) {
-            if (is_person(clusters, clusters->mention_at[other])) {
-                *ONR_PUSH(clusters->arena, &list) = clusters->mention_at[other];
+        for (size_t i = 0; i < list.count;
+             i++) { // Each hangs on the first, or on the one before
+            const uint32_t at = clusters->reading->mentions.items[list.items[i]].head;
+            uint32_t other = ONR_NONE;
+            while ((other = onr_tree_child(clusters->tree, at, ONR_DEPREL_CONJ, other)) !=
+                   ONR_NONE) {
+                if (is_person(clusters, clusters->mention_at[other])) {
+                    *ONR_PUSH(clusters->arena, &list) = clusters->mention_at[other];
+                }
             }
         }
         if (list.count > 1) {
@@ -55,15 +61,21 @@ are_named(const onr_clusters *clusters, const onr_couple *couple)
     return true;
 }
 
+static bool
+is_of_life(onr_slice family)
+{
+    return onr_slice_equal(family, ONR_LIT("adult")) ||
+           onr_slice_equal(family, ONR_LIT("child")) ||
+           onr_slice_equal(family, ONR_LIT("parent"));
+}
+
 /* Whether each of a couple may be called by a noun: men by "men", officers by "officers", anybody by "parents". */
 static bool
 couple_fits(const onr_clusters *clusters, const onr_couple *couple, uint32_t mention)
 {
     const onr_mention_traits *const traits = traits_of(clusters, mention);
     const onr_slice family = onr_row_field(traits->row, 3);
-    const bool life = onr_slice_equal(family, ONR_LIT("adult")) ||
-                      onr_slice_equal(family, ONR_LIT("child")) ||
-                      onr_slice_equal(family, ONR_LIT("parent"));
+    const bool life = is_of_life(family);
     for (size_t i = 0; i < couple->count; i++) {
         const onr_cluster *const one = onr_clusters_of(clusters, couple->items[i]);
         const bool gender = traits->gender == ONR_GENDER_UNKNOWN ||
@@ -79,6 +91,60 @@ couple_fits(const onr_clusters *clusters, const onr_couple *couple, uint32_t men
     return true;
 }
 
+/* Whether a couple of whom the story has said nothing else may be those whom a noun describes: no judge is one of "two men". */
+static bool
+couple_is_open(const onr_clusters *clusters, const onr_couple *couple, uint32_t mention)
+{
+    const onr_mention_traits *const traits = traits_of(clusters, mention);
+    const onr_slice family = onr_noun_family(onr_row_field(traits->row, 3));
+    for (size_t i = 0; i < couple->count; i++) {
+        const onr_cluster *const one = onr_clusters_of(clusters, couple->items[i]);
+        bool called = one->nouns.count == 0;
+        for (size_t n = 0; n < one->nouns.count; n++) {
+            const onr_slice own = one->nouns.items[n].family;
+            called = called || is_of_life(own) || onr_slice_equal(own, family);
+        }
+        if (!called ||
+            (traits->gender != ONR_GENDER_UNKNOWN && one->gender != ONR_GENDER_UNKNOWN &&
+             one->gender != traits->gender)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool
+are_same(const onr_clusters *clusters, const onr_couple *a, const onr_couple *b)
+{
+    size_t found = 0;
+    for (size_t i = 0; i < a->count; i++) {
+        for (size_t j = 0; j < b->count; j++) {
+            found += onr_clusters_of(clusters, a->items[i]) ==
+                     onr_clusters_of(clusters, b->items[j]);
+        }
+    }
+    return a->count == b->count && found == a->count;
+}
+
+/* The only people in the whole story who are named together, as many as a phrase counts; null if there are others. */
+static onr_couple *
+only_couple(onr_clusters *clusters, uint32_t mention, size_t count)
+{
+    onr_couple *only = NULL;
+    for (size_t i = 0; i < clusters->couples.count; i++) {
+        onr_couple *const couple = &clusters->couples.items[i];
+        if (couple->count != count || !are_named(clusters, couple) ||
+            !couple_is_open(clusters, couple, mention)) {
+            continue;
+        }
+        if (only != NULL && !are_same(clusters, only, couple)) {
+            return NULL;
+        }
+        only = only == NULL ? couple : only;
+    }
+    return only;
+}
+
 /* "The two officers", "both parents", "the couple": how many people a phrase stands for, 0 if it does not tell. */
 static size_t
 told_count(const onr_clusters *clusters, uint32_t mention)
@@ -86,9 +152,14 @@ told_count(const onr_clusters *clusters, uint32_t mention)
     const onr_mention_traits *const traits = traits_of(clusters, mention);
     const onr_mention *const phrase = &clusters->reading->mentions.items[mention];
     const onr_token *const tokens = clusters->reading->tokens.items;
-    if (traits->row == NULL || traits->kind != ONR_ENTITY_GROUP ||
-        (traits->article != ONR_ARTICLE_DEFINITE &&
-         traits->article != ONR_ARTICLE_OWNED)) {
+    if (traits->row == NULL || traits->kind != ONR_ENTITY_GROUP) {
+        return 0;
+    }
+    const bool told = traits->article == ONR_ARTICLE_DEFINITE ||
+                      traits->article == ONR_ARTICLE_OWNED ||
+                      onr_symbol_is(tokens[phrase->first].lower, "the") ||
+                      onr_symbol_is(tokens[phrase->first].lower, "all");
+    if (!told && tokens[phrase->head].sentence >= OPENING) {
         return 0;
     }
     const bool couple = onr_slice_equal(traits->noun, ONR_LIT("couple")) ||
@@ -107,6 +178,15 @@ call_members(onr_clusters *clusters, const onr_couple *couple,
     }
 }
 
+/* "Two officers", not "all three officers": people of whom the story has not yet told. */
+static bool
+is_fresh(const onr_clusters *clusters, uint32_t mention)
+{
+    const uint32_t first = clusters->reading->mentions.items[mention].first;
+    return traits_of(clusters, mention)->article == ONR_ARTICLE_INDEFINITE &&
+           !onr_symbol_is(clusters->reading->tokens.items[first].lower, "all");
+}
+
 /* A plural that counts goes to the nearest people named together, as many as it counts. */
 static void
 join_counted(onr_clusters *clusters, uint32_t mention)
@@ -116,7 +196,8 @@ join_counted(onr_clusters *clusters, uint32_t mention)
     if (count < 2 || own->members.count > 0) {
         return;
     }
-    for (size_t i = clusters->couples.count; i-- > 0;) {
+    const bool fresh = is_fresh(clusters, mention);
+    for (size_t i = clusters->couples.count; !fresh && i-- > 0;) {
         onr_couple *const couple = &clusters->couples.items[i];
         if (couple->items[couple->count - 1] < mention && couple->count == count &&
             are_named(clusters, couple) && couple_fits(clusters, couple, mention)) {
@@ -124,6 +205,10 @@ join_counted(onr_clusters *clusters, uint32_t mention)
             call_members(clusters, couple, traits_of(clusters, mention));
             return;
         }
+    }
+    onr_couple *const only = only_couple(clusters, mention, count);
+    if (only != NULL && (!fresh || only->group == ONR_NONE)) {
+        onr_couple_join(clusters, only, mention);
     }
 }
 

@@ -50,6 +50,9 @@ static const struct {
     {"He said so on Facebook.", ""},
     {"They celebrated Christmas.", ""},
     {"Sandy Township sued.", "LOC Sandy Township"},
+    {"David Ray Cleveland Sr. and Ruth Lamb will be arraigned. David Cleveland Sr. was "
+     "there, Cleveland said.",
+     "PER David Ray Cleveland Sr.|PER Ruth Lamb|PER David Cleveland Sr.|PER Cleveland"},
     {"(Ruth Lamb/Associated Press)", "ORG Associated Press"},
 };
 
