@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "cli/walk.h"
 
+#include "base/mapping.h"
 #include "text/input.h"
 
 #include <dirent.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 typedef struct {
     const char *path;
@@ -84,21 +86,9 @@ sort_folder(onr_arena *arena, entry folder, onr_path_list *paths, entry_list *la
     return ONR_OK;
 }
 
-onr_status
-onr_walk(onr_arena *arena, const char *path, onr_path_list *paths, onr_error *err)
+static onr_status
+walk_folder(onr_arena *arena, const char *path, onr_path_list *paths, onr_error *err)
 {
-    struct stat info;
-    if (strcmp(path, "-") == 0) {
-        *ONR_PUSH(arena, paths) = path;
-        return ONR_OK;
-    }
-    if (stat(path, &info) != 0) {
-        return fail(path, err);
-    }
-    if (!S_ISDIR(info.st_mode)) {
-        *ONR_PUSH(arena, paths) = path;
-        return ONR_OK;
-    }
     size_t length = strlen(path);
     while (length > 1 && path[length - 1] == '/') {
         --length;
@@ -110,4 +100,61 @@ onr_walk(onr_arena *arena, const char *path, onr_path_list *paths, onr_error *er
         ONR_TRY(sort_folder(arena, folder, paths, &stack, err));
     }
     return ONR_OK;
+}
+
+/* A file or folder that is no list. */
+static onr_status
+walk_path(onr_arena *arena, const char *path, onr_path_list *paths, onr_error *err)
+{
+    struct stat info;
+    if (stat(path, &info) != 0) {
+        return fail(path, err);
+    }
+    if (S_ISDIR(info.st_mode)) {
+        return walk_folder(arena, path, paths, err);
+    }
+    *ONR_PUSH(arena, paths) = path;
+    return ONR_OK;
+}
+
+static onr_status
+walk_names(onr_arena *arena, onr_slice names, onr_path_list *paths, onr_error *err)
+{
+    const char separator = memchr(names.ptr, '\0', names.len) ? '\0' : '\n';
+    onr_slice rest = names, name;
+    while (onr_slice_split(&rest, separator, &name)) {
+        const bool carriage = separator == '\n' && onr_slice_ends(name, ONR_LIT("\r"));
+        name.len -= carriage;
+        if (name.len > 0) {
+            const char *const path = onr_slice_copy(arena, name).ptr;
+            ONR_TRY(walk_path(arena, path, paths, err));
+        }
+    }
+    return ONR_OK;
+}
+
+static onr_status
+walk_list(onr_arena *arena, const char *path, onr_path_list *paths, onr_error *err)
+{
+    onr_mapping list;
+    ONR_TRY(strcmp(path, "-") == 0
+                ? onr_mapping_read_fd(STDIN_FILENO, "standard input", &list, err)
+                : onr_mapping_open(path, &list, err));
+    const onr_slice names = onr_slice_copy(arena, list.bytes);
+    onr_mapping_close(&list);
+    return walk_names(arena, names, paths, err);
+}
+
+onr_status
+onr_walk(onr_arena *arena, const char *path, onr_path_list *paths, onr_error *err)
+{
+    struct stat info;
+    if (strcmp(path, "-") == 0) {
+        *ONR_PUSH(arena, paths) = path;
+        return ONR_OK;
+    }
+    if (path[0] == '@' && stat(path, &info) != 0) {
+        return walk_list(arena, path + 1, paths, err);
+    }
+    return walk_path(arena, path, paths, err);
 }

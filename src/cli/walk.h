@@ -17,11 +17,14 @@ typedef struct {
 } onr_path_list;
 
 /**
-   Add `path` or, if it is a folder, the files in it and its folders whose names tell a known format, sorted by bytes.
+   Add `path`; if it is a folder, the files in it and its folders whose names tell a known format, sorted by bytes.
 
    Names that begin with a dot are passed over, and so are links to folders.
 
-   @param path   Kept if it is no folder; "-" stays as it is.
+   "@FILE" stands for the files and folders that FILE lists, one a line or with NUL bytes between them; "@-" for those
+   that standard input lists.  A file that is called so counts as itself.
+
+   @param path   Kept if it is a file; "-" stays as it is.
    @param paths  In the arena.
    @return ONR_OK; ONR_NOT_FOUND; ONR_IO; ONR_LIMIT past ONR_WALK_DEPTH folders.
 */

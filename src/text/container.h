@@ -30,6 +30,8 @@ typedef struct {
     bool ended;               ///< Nothing more can be read
     json_t
         *json; ///< Owned: what is being read, so that it is freed even if memory runs out
+    void *state;               ///< Of feeds and of entity streams; owned, null at first
+    void (*drop)(void *state); ///< Frees it
 } onr_reader;
 
 typedef struct {
@@ -51,10 +53,15 @@ typedef struct {
                        bool *more, onr_error *err);
 } onr_container;
 
+extern const onr_container onr_container_feed;       ///< text/feed.c
+extern const onr_container onr_container_warc;       ///< text/warc.c
 extern const onr_container onr_container_html;       ///< text/html.c
 extern const onr_container onr_container_plain;      ///< text/plain.c
 extern const onr_container onr_container_json_lines; ///< text/jsonl.c
 extern const onr_container onr_container_json;       ///< text/json.c
+
+/** A page's or feed's first bytes behind white space, comments, the XML declaration and style sheets. */
+onr_slice onr_container_prolog(onr_slice head);
 
 /** Fail for the record that `reader` is at: the message names its line and number. */
 onr_status onr_reader_fail(const onr_reader *reader, size_t line, onr_status code,

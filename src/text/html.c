@@ -10,18 +10,7 @@ fits(onr_slice head, onr_slice name)
     static const char *const begins[] = {"<!doctype html", "<html",  "<head",    "<body",
                                          "<meta",          "<title", "<script",  "<link",
                                          "<div",           "<p",     "<article", "<main"};
-    onr_slice text = onr_slice_trim(head);
-    for (;;) {
-        const bool comment = onr_slice_starts(text, ONR_LIT("<!--"));
-        const onr_slice close = comment ? ONR_LIT("-->") : ONR_LIT("?>");
-        const size_t end = comment || onr_slice_starts(text, ONR_LIT("<?xml"))
-                               ? onr_slice_find(text, close, 0)
-                               : SIZE_MAX;
-        if (end == SIZE_MAX) {
-            break;
-        }
-        text = onr_slice_trim(onr_slice_part(text, end + close.len, text.len));
-    }
+    const onr_slice text = onr_container_prolog(head);
     for (size_t i = 0; i < ONR_COUNT(begins); ++i) {
         const onr_slice begin = onr_slice_of(begins[i]);
         const onr_slice front = onr_slice_part(text, 0, begin.len);

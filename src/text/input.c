@@ -15,8 +15,8 @@ struct onr_input {
 
 /* In the order in which they are tried; the last takes what is left. */
 static const onr_container *const containers[] = {
-    &onr_container_json_lines, &onr_container_json, &onr_container_html,
-    &onr_container_plain};
+    &onr_container_json_lines, &onr_container_json, &onr_container_warc,
+    &onr_container_feed,       &onr_container_html, &onr_container_plain};
 
 /* Beginnings of files that are no text of a story. */
 static const struct {
@@ -39,6 +39,23 @@ onr_reader_fail(const onr_reader *reader, size_t line, onr_status code, onr_erro
 {
     return onr_error_set(err, code, onr_source_name(reader->source), line, 0,
                          "record %zu: %s", reader->record, text);
+}
+
+onr_slice
+onr_container_prolog(onr_slice head)
+{
+    onr_slice text = onr_slice_trim(head);
+    for (;;) {
+        const bool comment = onr_slice_starts(text, ONR_LIT("<!--"));
+        const onr_slice close = comment ? ONR_LIT("-->") : ONR_LIT("?>");
+        const size_t end = comment || onr_slice_starts(text, ONR_LIT("<?"))
+                               ? onr_slice_find(text, close, 0)
+                               : SIZE_MAX;
+        if (end == SIZE_MAX) {
+            return text;
+        }
+        text = onr_slice_trim(onr_slice_part(text, end + close.len, text.len));
+    }
 }
 
 /* The name without ".gz". */
@@ -209,6 +226,9 @@ onr_input_close(onr_input *input)
 {
     if (input) {
         json_decref(input->reader.json);
+        if (input->reader.drop) {
+            input->reader.drop(input->reader.state);
+        }
         onr_source_close(input->reader.source);
         onr_free(input);
     }

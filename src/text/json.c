@@ -4,6 +4,7 @@
    The end of an object is found by its brackets, so that an array of any length is read one object at a time, and an
    object that does not follow the grammar does not keep those behind it from being read. */
 #include "text/container.h"
+#include "text/paged.h"
 #include "text/record.h"
 
 static bool
@@ -124,20 +125,30 @@ number_lone_record(onr_reader *reader, onr_document *document, bool read, onr_er
     return ONR_OK;
 }
 
+/* Documents made of several records. */
+static onr_status
+give_paged(onr_reader *reader, onr_arena *arena, onr_document *out, bool *more,
+           onr_error *err)
+{
+    *more = true;
+    ONR_TRY(onr_paged_next(reader, reader->ended, arena, out, more, err));
+    return ONR_OK;
+}
+
 static onr_status
 next(onr_reader *reader, onr_arena *arena, onr_document *out, bool *more, onr_error *err)
 {
     for (;;) {
         onr_slice window, value;
         bool skip;
-        *more = false;
-        if (reader->ended) {
+        ONR_TRY(give_paged(reader, arena, out, more, err));
+        if (reader->ended || *more) {
             return ONR_OK;
         }
         ONR_TRY(skip_between(reader, &window, err));
         if (window.len == 0) {
             reader->ended = true;
-            return ONR_OK;
+            continue;
         }
         *more = true;
         ++reader->record;

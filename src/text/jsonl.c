@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* JSON Lines: one object a line.  A line that cannot be read is one failure, and the next line is read. */
 #include "text/container.h"
+#include "text/paged.h"
 #include "text/record.h"
 
 /* Whether the line is an object with its closing bracket. */
@@ -72,8 +73,13 @@ next(onr_reader *reader, onr_arena *arena, onr_document *out, bool *more, onr_er
     for (;;) {
         onr_slice window;
         size_t length;
-        bool whole, skip;
+        bool whole, skip, found;
         ONR_TRY(find_line(reader, &window, &length, &whole, err));
+        *more = true;
+        ONR_TRY(onr_paged_next(reader, window.len == 0, arena, out, &found, err));
+        if (found) {
+            return ONR_OK;
+        }
         const size_t line = onr_source_line(reader->source);
         *more = window.len > 0;
         if (!*more) {

@@ -2,6 +2,8 @@
 #include "text/record.h"
 
 #include "base/utf8.h"
+#include "text/page.h"
+#include "text/paged.h"
 #include "text/when.h"
 
 #include <jansson.h>
@@ -186,6 +188,28 @@ read_text(onr_arena *arena, const json_t *record, onr_document *out)
     onr_document_set_zones(out, arena, &zones);
 }
 
+/* The page of a HyperText entity without a text: `about` gets what the page says of itself. */
+static onr_status
+read_html(const onr_reader *reader, onr_arena *arena, const json_t *record,
+          onr_document *out, onr_document *about, const char **reason)
+{
+    const json_t *value = json_object_get(record, "bodyHtml");
+    value = json_is_array(value) ? json_array_get(value, 0) : value;
+    if (out->text.len || !json_is_string(value) || !holds(string_of(value))) {
+        return ONR_OK;
+    }
+    onr_status status = onr_page_read(string_of(value), ONR_LIT("utf-8"), reader->markup,
+                                      arena, about, reason);
+    if (status == ONR_BAD_INPUT) {
+        status =
+            onr_page_read_piece(string_of(value), reader->markup, arena, about, reason);
+    }
+    out->text = about->text;
+    out->zones = about->zones;
+    out->zone_count = about->zone_count;
+    return status;
+}
+
 /* -- metadata -- */
 
 static void
@@ -243,6 +267,22 @@ read_url(onr_arena *arena, const json_t *record, onr_document *out)
     }
 }
 
+/* Fundus has the address and the outlet in {"html": {"requested_url": "", "source_info": {"publisher": ""}}}. */
+static void
+read_fetched(onr_arena *arena, const json_t *record, onr_document *out)
+{
+    static const char *const addresses[] = {"requested_url", "responded_url"};
+    static const char *const outlets[] = {"publisher", "source"};
+    const json_t *const html = json_object_get(record, "html");
+    if (out->url.len == 0) {
+        out->url = copy_first(arena, html, addresses, ONR_COUNT(addresses));
+    }
+    if (out->publisher.len == 0) {
+        out->publisher = copy_first(arena, json_object_get(html, "source_info"), outlets,
+                                    ONR_COUNT(outlets));
+    }
+}
+
 /* A BCP 47 tag out of "en", "en_US", "eng"; nothing out of "English". */
 static onr_slice
 read_language(onr_arena *arena, const json_t *record)
@@ -272,8 +312,24 @@ onr_record_metadata(const json_t *record, onr_arena *arena, onr_document *out)
         copy_first(arena, record, publisher_fields, ONR_COUNT(publisher_fields));
     out->language = read_language(arena, record);
     read_url(arena, record, out);
+    read_fetched(arena, record, out);
     read_authors(arena, record, out);
     read_published(record, out);
+}
+
+/* What the page of a record says and the record does not. */
+static void
+add_missing(const onr_document *about, onr_document *out)
+{
+    out->title = out->title.len ? out->title : about->title;
+    out->url = out->url.len ? out->url : about->url;
+    out->publisher = out->publisher.len ? out->publisher : about->publisher;
+    out->language = out->language.len ? out->language : about->language;
+    out->published = out->published.year ? out->published : about->published;
+    if (!out->author_count) {
+        out->authors = about->authors;
+        out->author_count = about->author_count;
+    }
 }
 
 /* -- the record -- */
@@ -299,7 +355,9 @@ unwrap(const json_t *record, bool *skip)
     const json_t *const graph = json_object_get(record, "@graph");
     *skip = false;
     if (json_is_string(schema) && json_is_object(properties)) {
-        *skip = !one_of(schema, ftm_documents, ONR_COUNT(ftm_documents));
+        const bool pages = strcmp(json_string_value(schema), "Pages") == 0 &&
+                           !first_string(properties, text_fields, ONR_COUNT(text_fields));
+        *skip = pages || !one_of(schema, ftm_documents, ONR_COUNT(ftm_documents));
         return properties;
     }
     for (size_t i = 0; i < json_array_size(graph); ++i) {
@@ -312,7 +370,7 @@ unwrap(const json_t *record, bool *skip)
 }
 
 static onr_status
-read_object(const onr_reader *reader, const json_t *root, size_t line, onr_arena *arena,
+read_object(onr_reader *reader, const json_t *root, size_t line, onr_arena *arena,
             onr_document *out, bool *skip, onr_error *err)
 {
     if (!json_is_object(root)) {
@@ -321,10 +379,17 @@ read_object(const onr_reader *reader, const json_t *root, size_t line, onr_arena
     }
     const json_t *const record = unwrap(root, skip);
     if (*skip) {
+        onr_paged_take(reader, root);
         return ONR_OK;
     }
+    onr_document about = {0};
+    const char *reason = "";
     *out = (onr_document){.input = reader->name, .record = reader->record};
     read_text(arena, record, out);
+    const onr_status status = read_html(reader, arena, record, out, &about, &reason);
+    if (status != ONR_OK) {
+        return onr_reader_fail(reader, line, status, err, reason);
+    }
     if (out->text.len == 0) {
         return onr_reader_fail(reader, line, ONR_BAD_INPUT, err,
                                "the record has no text (no field such as \"text\")");
@@ -333,6 +398,7 @@ read_object(const onr_reader *reader, const json_t *root, size_t line, onr_arena
         return onr_reader_fail(reader, line, ONR_LIMIT, err, "the text is too long");
     }
     onr_record_metadata(record, arena, out);
+    add_missing(&about, out);
     return ONR_OK;
 }
 
