@@ -170,14 +170,16 @@ begin_field(feed *f, const char *name, const XML_Char **attributes)
     if (which == FIELD_NONE || take_link(f, which, attributes)) {
         return;
     }
-    // The first of several counts, but a longer name of the same thing may follow: dc:creator behind author.
-    if (current(f)->fields[which].count) {
-        return;
+    if (current(f)->fields[which].count && which != FIELD_AUTHOR) {
+        return; // The first of several counts
     }
     const bool atom = strcmp(name, "content") == 0 || strcmp(name, "summary") == 0 ||
                       (strcmp(name, "title") == 0 && type);
     f->field = which;
     f->field_depth = f->depth;
+    if (current(f)->fields[which].count) {
+        add(f, ONR_LIT(";"));
+    }
     f->tree = (type && strcmp(type, "xhtml") == 0) || (mode && strcmp(mode, "xml") == 0);
     current(f)->plain[which] =
         atom && (!type || strcmp(type, "text") == 0 || strcmp(type, "text/plain") == 0);
@@ -203,6 +205,12 @@ on_start(void *data, const XML_Char *name, const XML_Char **attributes)
             f->mute_depth = f->depth;
         }
         return;
+    }
+    const char *const language = attribute_of(attributes, "xml:lang");
+    if (f->depth == 1 && language) {
+        f->field = FIELD_LANGUAGE;
+        add(f, onr_slice_of(language));
+        f->field = FIELD_NONE;
     }
     if (!f->item_depth && (strcmp(name, "item") == 0 || strcmp(name, "entry") == 0)) {
         f->item_depth = f->depth;
@@ -401,6 +409,31 @@ author_name(onr_slice author)
     return author;
 }
 
+typedef struct {
+    onr_slice *items;
+    size_t count, capacity;
+} name_list;
+
+/* Names with ";" between them, each once. */
+static void
+set_authors(onr_slice names, onr_arena *arena, onr_document *out)
+{
+    name_list list = {0};
+    onr_slice rest = names, part;
+    while (onr_slice_split(&rest, ';', &part)) {
+        const onr_slice name = author_name(onr_slice_trim(part));
+        bool known = name.len == 0;
+        for (size_t i = 0; i < list.count && !known; ++i) {
+            known = onr_slice_equal(list.items[i], name);
+        }
+        if (!known) {
+            *ONR_PUSH(arena, &list) = name;
+        }
+    }
+    out->authors = list.items;
+    out->author_count = list.count;
+}
+
 static void
 set_metadata(const feed *f, onr_arena *arena, onr_document *out)
 {
@@ -418,12 +451,7 @@ set_metadata(const feed *f, onr_arena *arena, onr_document *out)
     for (size_t i = 0; i < ONR_COUNT(dates) && !out->published.year; ++i) {
         (void)onr_when_read(text_of(&f->item, dates[i]), &out->published);
     }
-    const onr_slice author = author_name(line_of(&f->item, FIELD_AUTHOR, arena));
-    if (author.len) {
-        out->authors = onr_arena_array(arena, 1, sizeof(*out->authors));
-        out->authors[0] = author;
-        out->author_count = 1;
-    }
+    set_authors(line_of(&f->item, FIELD_AUTHOR, arena), arena, out);
 }
 
 static onr_status
