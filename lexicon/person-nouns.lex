@@ -121,6 +121,10 @@ chaplain	person	-	-	job
 chef	person	-	-	job
 chief	person	-	-	job
 chief executive	person	-	-	job
+<<<<<<< HEAD
+=======
+chief judge	person	-	-	job
+>>>>>>> cb63afc (extract: leave out what usually happens and what newspapers look into; know shooting suspects and the shot)
 chief justice	person	-	-	job
 child	person	-	child	-
 citizen	person	-	-	-
@@ -662,6 +666,7 @@ superior	person	-	-	-
 supervisor	person	-	-	job
 supporter	person	-	-	-
 supremacist	person	-	-	-
+supreme court justice	person	-	-	job
 surgeon	person	-	-	job
 survivor	person	-	-	-
 suspect	person	-	accused	-

@@ -1,5 +1,5 @@
 # Past forms of irregular verbs, and forms of verbs of saying, that are hardly ever anything else, and that treebanks know too little of.
-# Columns: form in small letters, lemma, tag of the Penn Treebank; "-" where the form may be another word too: then only its lemma as a verb is known.
+# Columns: form in small letters, alone or with the words that settle what it is, lemma, tag of the Penn Treebank; "-" where the form may be another word too: then only its lemma as a verb is known.
 acknowledges	acknowledge	VBZ
 alleges	allege	VBZ
 alleging	allege	VBG
@@ -73,6 +73,14 @@ shaken	shake	VBN
 shed	shed	-
 shook	shake	VBD
 shot	shoot	-
+shot and killed	shoot	VBD
+shot and killed by	shoot	VBN
+shot and wounded	shoot	VBD
+shot and wounded by	shoot	VBN
+shot dead	shoot	VBD
+shot dead by	shoot	VBN
+shot to death	shoot	VBD
+shot to death by	shoot	VBN
 shown	show	VBN
 shrank	shrink	VBD
 slain	slay	VBN

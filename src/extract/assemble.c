@@ -4,6 +4,7 @@
 #include "extract/dating.h"
 #include "extract/factuality.h"
 #include "extract/gather.h"
+#include "extract/habit.h"
 #include "extract/merge.h"
 #include "extract/offenses.h"
 #include "extract/slots.h"
@@ -131,6 +132,25 @@ publish(onr_desk *desk)
     prune_places(facts, desk->story->arena);
 }
 
+/* What a newspaper has looked into is its story. */
+static bool
+is_reporting(const onr_desk *desk, const onr_draft *draft)
+{
+    bool press = false;
+    for (size_t i = 0; i < draft->event.roles.count; ++i) {
+        const onr_role *const r = &draft->event.roles.items[i];
+        if (onr_slice_equal(r->role, ONR_LIT("authority"))) {
+            const onr_party *const party = &desk->story->facts->parties.items[r->party];
+            if (!onr_slice_equal(party->kind, ONR_LIT("NewsOrganization"))) {
+                return false;
+            }
+            press = true;
+        }
+    }
+    return press && onr_class_is(desk->story->lexicon, draft->event.kind,
+                                 ONR_LIT("Investigation"));
+}
+
 static void
 note_repeats(const onr_desk *desk, onr_candidates *candidates)
 {
@@ -153,9 +173,14 @@ onr_events_assemble(onr_story *story, const onr_assembly *assembly,
                      .candidates = candidates};
     for (uint32_t i = 0; i < candidates->count; ++i) {
         onr_draft draft;
+        if (onr_habit_tells(&desk, &candidates->items[i])) {
+            continue;
+        }
         draft_one(&desk, i, &draft);
         apply_rule_factuality(&candidates->items[i], &draft);
-        onr_drafts_add(&desk, &draft);
+        if (!is_reporting(&desk, &draft)) {
+            onr_drafts_add(&desk, &draft);
+        }
     }
     onr_drafts_settle(&desk);
     guess_dates(&desk);

@@ -20,6 +20,7 @@ libonrecord_la_SOURCES += src/extract/facts.h
 libonrecord_la_SOURCES += src/extract/factuality.c src/extract/factuality.h
 libonrecord_la_SOURCES += src/extract/gather.c src/extract/gather.h
 libonrecord_la_SOURCES += src/extract/grammar.h
+libonrecord_la_SOURCES += src/extract/habit.c src/extract/habit.h
 libonrecord_la_SOURCES += src/extract/implied.c src/extract/implied.h
 libonrecord_la_SOURCES += src/extract/judges.c src/extract/judges.h
 libonrecord_la_SOURCES += src/extract/kinds.c
