@@ -121,10 +121,7 @@ chaplain	person	-	-	job
 chef	person	-	-	job
 chief	person	-	-	job
 chief executive	person	-	-	job
-<<<<<<< HEAD
-=======
 chief judge	person	-	-	job
->>>>>>> cb63afc (extract: leave out what usually happens and what newspapers look into; know shooting suspects and the shot)
 chief justice	person	-	-	job
 child	person	-	child	-
 citizen	person	-	-	-
