@@ -1,6 +1,7 @@
 # Words by which a speaker rejects a wrong, also without a verb of denying.
 # words, as tokens
 's innocent
+a misunderstanding
 am innocent
 baseless
 committed no crime
@@ -13,11 +14,22 @@ done nothing wrong
 false accusation
 false accusations
 falsely accused
+feared for her life
+feared for his life
+feared for their lives
+followed the law
+her innocence
+his innocence
 is innocent
+maintained innocence
+maintains innocence
 never happened
 no wrongdoing
 not guilty
 not true
+self - defense
+self defense
+their innocence
 untrue
 was innocent
 without basis

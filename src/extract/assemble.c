@@ -58,24 +58,16 @@ draft_one(const onr_desk *desk, uint32_t index, onr_draft *draft)
     onr_slots_fill(desk, candidate, event);
     onr_offenses_gather(desk, candidate, event);
     onr_gather_fill(desk, candidate, event);
-    draft->told = onr_factuality_of(desk, candidate, &draft->denied, &draft->firm);
+    onr_mention_told mention;
+    onr_factuality_read(desk, candidate, &mention);
+    draft->told = mention.told;
+    draft->denied = mention.denied;
+    draft->firm = mention.firm;
     draft->indefinite = is_indefinite(desk, candidate);
     draft->noun = !candidate->verb;
     set_date(desk, draft, onr_dating_find(desk, candidate));
     draft->dated = event->dates.count > 0;
     onr_dating_place(desk, candidate, event);
-}
-
-/* Facts that a rule names itself: "Prospective" of a threat. */
-static void
-apply_rule_factuality(const onr_candidate *candidate, onr_draft *draft)
-{
-    for (onr_told told = 0; told < ONR_TOLD_COUNT; ++told) {
-        if (onr_slice_equal(candidate->factuality, onr_told_name(told))) {
-            draft->told = told;
-            draft->firm = true;
-        }
-    }
 }
 
 static void
@@ -177,7 +169,6 @@ onr_events_assemble(onr_story *story, const onr_assembly *assembly,
             continue;
         }
         draft_one(&desk, i, &draft);
-        apply_rule_factuality(&candidates->items[i], &draft);
         if (!is_reporting(&desk, &draft)) {
             onr_drafts_add(&desk, &draft);
         }

@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "extract/parties.h"
+#include "extract/saying.h"
 #include "lang/speech.h"
 
 typedef onr_claim_desk finder;
@@ -31,42 +32,6 @@ speaker_party(const finder *f, uint32_t entity)
     const bool may = who->named || f->story->party_of[entity] != ONR_NO_FACT;
     return may && who->member_count == 0 ? onr_party_of_entity(f->story, entity)
                                          : ONR_NO_FACT;
-}
-
-/* The noun of the document that speaks at a cue ("the lawsuit alleges"), or ONR_NONE. */
-static uint32_t
-document_at(const finder *f, uint32_t cue)
-{
-    const uint32_t subject = onr_tree_child(f->tree, cue, ONR_DEPREL_NSUBJ, ONR_NONE);
-    const uint32_t source = subject != ONR_NONE
-                                ? subject
-                                : onr_tree_child(f->tree, cue, ONR_DEPREL_OBL, ONR_NONE);
-    return source != ONR_NONE &&
-                   onr_table_find(f->documents,
-                                  onr_symbol_slice(f->tokens[source].lemma)) != NULL
-               ? source
-               : ONR_NONE;
-}
-
-/* Stance by the words of table `speech`, or of the document that speaks. */
-static onr_slice
-stance_of_cue(const finder *f, uint32_t cue)
-{
-    if (cue == ONR_NONE) {
-        return ONR_LIT("");
-    }
-    const onr_slice lemma = onr_symbol_slice(f->tokens[cue].lemma);
-    const onr_slice own = onr_row_field(onr_table_find(f->speech, lemma), 2);
-    if (own.len > 0 && !onr_slice_equal(own, ONR_LIT("Asserts"))) {
-        return own;
-    }
-    const uint32_t source = document_at(f, cue);
-    const onr_row *const document =
-        source == ONR_NONE
-            ? NULL
-            : onr_table_find(f->documents, onr_symbol_slice(f->tokens[source].lemma));
-    const onr_slice stance = onr_row_field(document, 2);
-    return stance.len > 0 ? stance : own;
 }
 
 /* Whether a run of words of a table stands in [first, last): "I did nothing wrong." */
@@ -230,7 +195,7 @@ from_quote(const finder *f, const onr_quote *quote)
         return;
     }
     const uint32_t speaker = speaker_party(f, quote->speaker);
-    onr_slice stance = stance_of_cue(f, quote->cue);
+    onr_slice stance = onr_saying_stance(f->story, f->tree, quote->cue);
     if (has_words(f, f->denials, quote->first, quote->last)) {
         stance = ONR_LIT("Denies");
     } else if ((stance.len == 0 || onr_slice_equal(stance, ONR_LIT("Asserts"))) &&
@@ -265,7 +230,7 @@ add_plaintiffs(const finder *f, onr_index_list *out)
 static void
 speakers_of(const finder *f, const onr_report *report, onr_index_list *out)
 {
-    const uint32_t document = document_at(f, report->cue);
+    const uint32_t document = onr_saying_document(f->story, f->tree, report->cue);
     const onr_row *const row =
         document == ONR_NONE
             ? NULL
@@ -306,7 +271,7 @@ event_of_report(const finder *f, const onr_report *report, onr_slice stance,
 static void
 from_report(const finder *f, const onr_report *report)
 {
-    const onr_slice stance = stance_of_cue(f, report->cue);
+    const onr_slice stance = onr_saying_stance(f->story, f->tree, report->cue);
     onr_index_list speakers = {0};
     speakers_of(f, report, &speakers);
     if (stance.len == 0 || speakers.count == 0 || report->first >= report->last) {

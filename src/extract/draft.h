@@ -31,6 +31,8 @@ typedef struct {
     bool firm; ///< `told` stands on the words of a verb and can hardly be meant otherwise
     bool denied; ///< Somebody is reported as denying it
     bool
+        proven; ///< Somebody is convicted of it, pleads guilty to it or admits it, by the words on it
+    bool
         indefinite; ///< First told with "a", "another", or no article in the plural: no earlier event
     bool noun;  ///< First told by a noun: "the lawsuit"
     bool dated; ///< Its date stands in the text rather than being guessed from tense

@@ -6,21 +6,28 @@
    @file
    Whether a story states an event, attributes it, rejects it or foresees it.
 
-   After Saurí and Pustejovsky, "FactBank: a corpus annotated with event factuality" (2009): polarity and modality are
-   read off the words on the event and those that govern it, up to the speaker.  Words and what they do stand in the
-   table "modality".
+   First each mention by its own words (extract/modality.h) and by who says so, then each event by all its mentions and by what
+   the story tells of the people in it.
 */
 
 #include "extract/draft.h"
 
-/**
-   How one mention of an event is told.
+/** How one mention of an event is told. */
+typedef struct {
+    onr_told told;
+    bool
+        firm; ///< The words stand on a verb or right over it, so that little can be meant otherwise; or the rule says so
+    bool bare;   ///< A noun that only names the event: it says nothing of how sure it is
+    bool denied; ///< Somebody is reported as rejecting it
+    bool proven; ///< Somebody is convicted of it, pleads guilty to it or admits it
+    bool attributed; ///< It stands in what somebody is reported to have said
+    bool claimed;    ///< Likewise, as an allegation
+    uint32_t cue;    ///< The token that decides, or ONR_NONE
+} onr_mention_told;
 
-   @param denied  Set to true if the words say that somebody rejects it; else left as it is.
-   @param firm    Set to whether the words stand on a verb or right over it, so that little can be meant otherwise.
-*/
-onr_told onr_factuality_of(const onr_desk *desk, const onr_candidate *candidate,
-                           bool *denied, bool *firm);
+/** Read how a mention of an event is told. */
+void onr_factuality_read(const onr_desk *desk, const onr_candidate *candidate,
+                         onr_mention_told *out);
 
 /**
    Weigh what the whole story says of each incident: one whose actor is only charged is alleged, one whose actor has

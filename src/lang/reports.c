@@ -144,6 +144,63 @@ is_parenthetical(const stage *s, uint32_t verb, uint32_t head)
     return comma && (closed || s->tokens[verb].deprel == ONR_DEPREL_PARATAXIS);
 }
 
+/* The last comma before a verb that ends its sentence ("Orr fled, Chief Ana Ruiz said."), or ONR_NONE. */
+static uint32_t
+comma_before_end(const stage *s, uint32_t verb)
+{
+    enum { SPEAKER_MAX = 8 };
+    const onr_sentence *const sentence =
+        s->reading->sentences.items + s->tokens[verb].sentence;
+    for (uint32_t t = verb + 1; t < sentence->last; ++t) {
+        if (s->tokens[t].upos != ONR_UPOS_PUNCT) {
+            return ONR_NONE;
+        }
+    }
+    for (uint32_t t = verb; t > sentence->first && verb - t < SPEAKER_MAX; --t) {
+        if (onr_symbol_is(s->tokens[t - 1].lower, ",")) {
+            const bool closes = s->tokens[t].upos == ONR_UPOS_PUNCT;
+            return closes || in_quote(s, t - 1) ? ONR_NONE : t - 1;
+        }
+    }
+    return ONR_NONE;
+}
+
+/* Whether a clause with a subject of its own follows a verb in its sentence, whatever the tree makes of it. */
+static bool
+clause_follows(const stage *s, uint32_t verb)
+{
+    const onr_sentence *const sentence =
+        s->reading->sentences.items + s->tokens[verb].sentence;
+    for (uint32_t t = verb + 1; t < sentence->last; ++t) {
+        const onr_token *const token = &s->tokens[t];
+        const bool relative = token->xpos == ONR_XPOS_WP || token->xpos == ONR_XPOS_WDT;
+        if (onr_deprel_universal((onr_deprel)token->deprel) == ONR_DEPREL_NSUBJ &&
+            !relative && token->head > t && token->head != ONR_NONE) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* What the trees get wrong most often: a speaker at the end of a long sentence, and the words after whom somebody told. */
+static bool
+push_by_order(stage *s, uint32_t verb, onr_speech_kind kind, uint32_t head,
+              uint32_t complement)
+{
+    const onr_sentence *const sentence =
+        s->reading->sentences.items + s->tokens[verb].sentence;
+    const uint32_t comma = kind == ONR_SPEECH_SAY ? comma_before_end(s, verb) : ONR_NONE;
+    if (comma != ONR_NONE) {
+        push(s, verb, sentence->first, comma, head);
+        return true;
+    }
+    if (complement == ONR_NONE && kind == ONR_SPEECH_SAY && clause_follows(s, verb)) {
+        push(s, verb, verb + 1, sentence->last, head);
+        return true;
+    }
+    return false;
+}
+
 static void
 read_verb(stage *s, uint32_t verb, onr_speech_kind kind)
 {
@@ -155,6 +212,9 @@ read_verb(stage *s, uint32_t verb, onr_speech_kind kind)
         return;
     }
     const uint32_t complement = complement_of(s->tree, verb);
+    if (push_by_order(s, verb, kind, head, complement)) {
+        return;
+    }
     if (complement != ONR_NONE) {
         push_subtree(s, verb, complement, head);
         return;

@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: Apache-2.0
+# Verbs by which an event that a noun names takes place: what is said of the verb is said of the event ("no charges will be filed").
+# lemma
+accept
+await
+be
+become
+begin
+bring
+come
+commence
+complete
+conduct
+convene
+enter
+face
+file
+follow
+get
+give
+go
+hand
+have
+hold
+impose
+initiate
+issue
+launch
+lead
+lodge
+make
+occur
+open
+press
+proceed
+reach
+receive
+require
+result
+return
+see
+start
+take
+undergo
+win
