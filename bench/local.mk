@@ -9,4 +9,12 @@ bench_accuracy_SOURCES += tools/name_corpus.c tools/name_corpus.h
 bench_accuracy_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/bench -I$(srcdir)/tools
 bench_accuracy_LDADD = libonrecord.la
 bench_accuracy_LDFLAGS = $(AM_LDFLAGS) -static
+
+# What bench/speed measures reading with.
+noinst_PROGRAMS += bench/reading
+bench_reading_SOURCES = bench/reading.c src/cli/data.c src/cli/pipeline.c
+bench_reading_CPPFLAGS = $(AM_CPPFLAGS) -DONR_PKGDATADIR='"$(pkgdatadir)"'
+bench_reading_LDADD = libonrecord.la
+bench_reading_LDFLAGS = $(AM_LDFLAGS) -static
+EXTRA_DIST += bench/sanitize bench/speed bench/speed.mjs
 include bench/write/local.mk

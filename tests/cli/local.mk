@@ -11,6 +11,7 @@ cli_tests = \
     tests/cli/output.sh \
     tests/cli/places.sh \
     tests/cli/query.sh \
+    tests/cli/read.sh \
     tests/cli/records.sh \
     tests/cli/seeds.sh \
     tests/cli/validate.sh \
