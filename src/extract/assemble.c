@@ -5,6 +5,7 @@
 #include "extract/factuality.h"
 #include "extract/gather.h"
 #include "extract/habit.h"
+#include "extract/identities.h"
 #include "extract/merge.h"
 #include "extract/offenses.h"
 #include "extract/slots.h"
@@ -174,6 +175,7 @@ onr_events_assemble(onr_story *story, const onr_assembly *assembly,
         }
     }
     onr_drafts_settle(&desk);
+    onr_identities_settle(&desk);
     guess_dates(&desk);
     onr_judges_run(assembly->judges, &desk,
                    assembly->watcher ? assembly->watcher->clerk : NULL);

@@ -3,6 +3,7 @@
 
 #include "extract/assemble.h"
 #include "extract/bodies.h"
+#include "extract/bystanders.h"
 #include "extract/claims.h"
 #include "extract/parties.h"
 #include "extract/relations.h"
@@ -54,5 +55,6 @@ onr_extract_watched(const onr_extractor *extractor, onr_arena *arena,
     onr_tenures_settle(&story);
     onr_relations_extract(&story, &tree);
     onr_claims_extract(&story, &tree);
+    onr_bystanders_drop(arena, out);
     return ONR_OK;
 }

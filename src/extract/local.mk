@@ -3,6 +3,7 @@
 libonrecord_la_SOURCES += src/extract/agencies.c src/extract/agencies.h
 libonrecord_la_SOURCES += src/extract/assemble.c src/extract/assemble.h
 libonrecord_la_SOURCES += src/extract/bodies.c src/extract/bodies.h
+libonrecord_la_SOURCES += src/extract/bystanders.c src/extract/bystanders.h
 libonrecord_la_SOURCES += src/extract/case.h
 libonrecord_la_SOURCES += src/extract/casting.c src/extract/casting.h
 libonrecord_la_SOURCES += src/extract/claim_desk.h
@@ -20,6 +21,7 @@ libonrecord_la_SOURCES += src/extract/extract.c src/extract/extract.h
 libonrecord_la_SOURCES += src/extract/facts.h
 libonrecord_la_SOURCES += src/extract/factuality.c src/extract/factuality.h
 libonrecord_la_SOURCES += src/extract/gather.c src/extract/gather.h
+libonrecord_la_SOURCES += src/extract/identities.c src/extract/identities.h
 libonrecord_la_SOURCES += src/extract/grammar.h
 libonrecord_la_SOURCES += src/extract/habit.c src/extract/habit.h
 libonrecord_la_SOURCES += src/extract/implied.c src/extract/implied.h

@@ -1,0 +1,226 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "extract/identities.h"
+
+#include "extract/company.h"
+
+static const onr_party *
+party_at(const onr_desk *desk, uint32_t i)
+{
+    return &desk->story->facts->parties.items[i];
+}
+
+static bool
+is_person(const onr_desk *desk, uint32_t party, bool unnamed)
+{
+    return onr_slice_equal(party_at(desk, party)->kind, ONR_LIT("Person")) &&
+           party_at(desk, party)->unnamed == unnamed;
+}
+
+/* The entity of an unnamed party, which has only one; null for none. */
+static const onr_entity *
+entity_of(const onr_desk *desk, uint32_t party)
+{
+    const onr_reading *const reading = desk->story->reading;
+    for (size_t i = 0; i < reading->entities.count; ++i) {
+        if (desk->story->party_of[i] == party) {
+            return &reading->entities.items[i];
+        }
+    }
+    return NULL;
+}
+
+/* "Another officer", "an unidentified man", "his father": somebody apart from those whom the story names. */
+static bool
+is_set_apart(const onr_desk *desk, const onr_entity *entity)
+{
+    const onr_reading *const reading = desk->story->reading;
+    const onr_table *const nameless = onr_lexicon_table(desk->story->lexicon, "nameless");
+    const onr_table *const articles = onr_lexicon_table(desk->story->lexicon, "articles");
+    for (size_t i = 0; i < entity->mention_count; ++i) {
+        const onr_mention *const m = &reading->mentions.items[entity->mentions[i]];
+        if (reading->tokens.items[m->head].upos == ONR_UPOS_PRON &&
+            m->kind == ONR_MENTION_NOMINAL) {
+            return true; // "Someone"
+        }
+        for (uint32_t t = m->first; t < m->head; ++t) {
+            const onr_slice word = onr_symbol_slice(reading->tokens.items[t].lower);
+            const onr_row *const article = onr_table_find(articles, word);
+            if (onr_table_find(nameless, word) != NULL ||
+                reading->tokens.items[t].deprel == ONR_DEPREL_NMOD_POSS ||
+                onr_slice_equal(onr_row_field(article, 1), ONR_LIT("other"))) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/* The only person named in a role, or ONR_NO_FACT. */
+static uint32_t
+only_named(const onr_desk *desk, const onr_event *event, onr_slice role)
+{
+    uint32_t only = ONR_NO_FACT;
+    for (size_t i = 0; i < event->roles.count; ++i) {
+        const onr_role *const r = &event->roles.items[i];
+        if (!onr_slice_equal(r->role, role) || !is_person(desk, r->party, false)) {
+            continue;
+        }
+        if (only != ONR_NO_FACT && only != r->party) {
+            return ONR_NO_FACT;
+        }
+        only = r->party;
+    }
+    return only;
+}
+
+static bool
+share_sentence(const onr_company *company, uint32_t a, uint32_t b)
+{
+    const onr_index_list *const x = &company->sentences[a], *const y =
+                                                                &company->sentences[b];
+    for (size_t i = 0; i < x->count; ++i) {
+        for (size_t j = 0; j < y->count; ++j) {
+            if (x->items[i] == y->items[j]) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/* Whether an event has both in different parts: the one who shot and the one who was shot. */
+static bool
+face_each_other(const onr_desk *desk, uint32_t a, uint32_t b)
+{
+    for (size_t d = 0; d < desk->drafts.count; ++d) {
+        const onr_event *const event = &desk->drafts.items[d].event;
+        for (size_t i = 0; i < event->roles.count; ++i) {
+            const onr_role *const r = &event->roles.items[i];
+            if (r->party == a && onr_event_has(event, ONR_LIT(""), b) &&
+                !onr_event_has(event, r->role, b)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/* What a person's post belongs to, as a description or the person's own title says; empty for none. */
+static onr_slice
+field_of(const onr_company *company, uint32_t party)
+{
+    const onr_story *const story = company->desk->story;
+    onr_slice rest = party_at(company->desk, party)->label, word = {"", 0};
+    if (company->title[party].len > 0 || !party_at(company->desk, party)->unnamed) {
+        return company->title[party];
+    }
+    while (onr_slice_split(&rest, ' ', &word)) {
+    }
+    return onr_row_field(
+        onr_table_find(onr_lexicon_table(story->lexicon, "titles"), word), 3);
+}
+
+static bool
+serve_alike(const onr_company *company, uint32_t a, uint32_t b)
+{
+    const onr_slice x = field_of(company, a), y = field_of(company, b);
+    return x.len == 0 || y.len == 0 || onr_slice_equal(x, y);
+}
+
+/* Described first, named later. */
+static bool
+come_in_turn(const onr_company *company, uint32_t described, uint32_t named)
+{
+    const onr_index_list *const x = &company->sentences[described];
+    const onr_index_list *const y = &company->sentences[named];
+    return x->count > 0 && y->count > 0 && x->items[0] < y->items[0];
+}
+
+static bool
+are_one(const onr_desk *desk, const onr_company *company, uint32_t described,
+        uint32_t named)
+{
+    const onr_entity *const entity = entity_of(desk, described);
+    const uint8_t a = party_at(desk, described)->gender,
+                  b = party_at(desk, named)->gender;
+    return entity != NULL && entity->kind == ONR_ENTITY_PERSON && !entity->plural &&
+           (a == ONR_GENDER_UNKNOWN || b == ONR_GENDER_UNKNOWN || a == b) &&
+           come_in_turn(company, described, named) &&
+           serve_alike(company, described, named) && !is_set_apart(desk, entity) &&
+           !share_sentence(company, described, named) &&
+           !face_each_other(desk, described, named);
+}
+
+static void
+replace_in(onr_desk *desk, onr_event *event, uint32_t described, uint32_t named)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < event->roles.count; ++i) {
+        onr_role *const r = &event->roles.items[i];
+        if (r->party == described && onr_event_has(event, r->role, named)) {
+            onr_role *const other =
+                onr_event_add_role(desk->story->arena, event, r->role, named, r->implied);
+            for (size_t e = 0; e < r->evidence.count; ++e) {
+                *ONR_PUSH(desk->story->arena, &other->evidence) = r->evidence.items[e];
+            }
+            continue;
+        }
+        r->party = r->party == described ? named : r->party;
+        event->roles.items[kept++] = *r;
+    }
+    event->roles.count = kept;
+}
+
+static void
+replace(onr_desk *desk, uint32_t described, uint32_t named)
+{
+    const onr_reading *const reading = desk->story->reading;
+    const onr_evidence_list *const words = &party_at(desk, described)->evidence;
+    for (size_t i = 0; i < words->count; ++i) {
+        *ONR_PUSH(desk->story->arena,
+                  &desk->story->facts->parties.items[named].evidence) = words->items[i];
+    }
+    for (size_t d = 0; d < desk->drafts.count; ++d) {
+        replace_in(desk, &desk->drafts.items[d].event, described, named);
+    }
+    for (size_t i = 0; i < reading->entities.count; ++i) {
+        if (desk->story->party_of[i] == described) {
+            desk->story->party_of[i] = named;
+        }
+    }
+}
+
+/* The described person of a role who is the one that is named there; ONR_NO_FACT if there is none. */
+static uint32_t
+described_in(const onr_desk *desk, const onr_company *company, const onr_event *event,
+             onr_slice role, uint32_t named)
+{
+    for (size_t i = 0; named != ONR_NO_FACT && i < event->roles.count; ++i) {
+        const onr_role *const r = &event->roles.items[i];
+        if (onr_slice_equal(r->role, role) && is_person(desk, r->party, true) &&
+            are_one(desk, company, r->party, named)) {
+            return r->party;
+        }
+    }
+    return ONR_NO_FACT;
+}
+
+void
+onr_identities_settle(onr_desk *desk)
+{
+    static const char *const roles[] = {"subject", "initiator", "actor", "target"};
+    onr_company company;
+    onr_company_init(&company, desk);
+    for (size_t d = 0; d < desk->drafts.count; ++d) {
+        const onr_event *const event = &desk->drafts.items[d].event;
+        for (size_t r = 0; r < ONR_COUNT(roles); ++r) {
+            const onr_slice role = onr_slice_of(roles[r]);
+            const uint32_t named = only_named(desk, event, role);
+            uint32_t described;
+            while ((described = described_in(desk, &company, event, role, named)) !=
+                   ONR_NO_FACT) {
+                replace(desk, described, named);
+            }
+        }
+    }
+}
