@@ -15,6 +15,7 @@
 % can be reached at *	furniture	25
 % contributed reporting*	furniture
 % contributed to this *	furniture
+% covers * for *@*	furniture	60
 % wire	furniture	5
 %*@*.com	furniture	5
 %*@*.com*	furniture	5
@@ -409,6 +410,7 @@ thank you for reading*	furniture	25
 the associated press	furniture
 the associated press * contributed*	furniture	25
 the associated press contributed*	furniture	25
+the post * appeared first on *	furniture	60
 this article is made possible *	furniture	60
 this article was originally published *	posted	40
 this browser does not *	furniture	20

@@ -312,8 +312,6 @@ storytools	aside
 subhead meta	aside
 subnav	aside
 subscribe	aside
-subscriber	aside
-subscribers	aside
 subscription	aside
 suggested	aside
 support us	aside

@@ -4,11 +4,11 @@
    Every block has a weight: its words outside of links, if it is a sentence or long; minus its words, up to a limit, if
    most of them are links or it is a short piece that is no sentence; nothing, if it is a heading.  Then
 
-   1. elements whose names, role or tag say that they are no part of the story lose their blocks, unless they hold more
-      than half of the page's weight (a wrapper named "subscriber-page"), a marked story body or the headline with
-      paragraphs;
-   2. so do lists of teasers: three or more children of one element, most of which have a link to another page as their
-      heading and few words beside it;
+   1. elements whose names, role or tag say that they are no part of the story lose their blocks, unless they hold, with
+      all others of their class, more than half of the page's weight (a wrapper named "promo-page"), a marked story body
+      or the headline with paragraphs;
+   2. so do teasers, that is, elements with a link to another page as their heading and few words beside it: those under
+      a heading of their own (h2 to h6), and lists in which they are three or more and most of the children;
    3. the story is in the element whose blocks have the greatest sum, the innermost one of several; sums count more in
       elements that are marked as a story's body (itemprop="articleBody", names of the lexicon) or are article or main.
       With it go elements of the same class that stand in the same article, for stories in several pieces;
@@ -24,7 +24,7 @@
    shallow text features", WSDM 2010). */
 #include "text/body.h"
 
-#include "base/utf8.h"
+#include "base/map.h"
 
 enum {
     LONG_BLOCK = 25,    // Words from which a block counts without being a sentence
@@ -47,6 +47,12 @@ enum {
     FACTOR_MAIN = 11,
 };
 
+/* What the elements of one class weigh. */
+typedef struct {
+    int64_t gain;
+    size_t end; // Of the last one that counts
+} share;
+
 typedef struct {
     const onr_body_page *page;
     const onr_node *nodes;
@@ -61,7 +67,8 @@ typedef struct {
     uint32_t
         *named; // [node_count + 1] Elements that their names call a story, before a node
     bool *gone; // [node_count] In an element that was left out
-    uint8_t *names; // [node_count] What their names say
+    onr_map *shares; // By the value of `class`: share
+    uint8_t *names;  // [node_count] What their names say
 } finder;
 
 /* -- weights -- */
@@ -189,6 +196,45 @@ prepare(finder *f)
 
 /* -- leaving out -- */
 
+/* Whether names, tag or role say that an element is no part of the story. */
+static bool
+says_aside(const finder *f, size_t i)
+{
+    const onr_node *const node = &f->nodes[i];
+    return (f->names[i] & (ONR_MARKUP_ASIDE | ONR_MARKUP_COMMENTS)) ||
+           node->tag == ONR_TAG_ASIDE || node->tag == ONR_TAG_FOOTER ||
+           node->tag == ONR_TAG_HEADER || has_aside_role(node);
+}
+
+/* Sum the weights of such elements by the value of their class. */
+static void
+sum_shares(finder *f)
+{
+    f->shares = onr_map_new(f->arena);
+    for (size_t i = 1; i < f->node_count; ++i) {
+        const onr_slice class = onr_node_attribute(&f->nodes[i], "class");
+        if (class.len == 0 || !says_aside(f, i)) {
+            continue;
+        }
+        void **const place = onr_map_at(f->shares, class);
+        share *const sum = *place ? *place : onr_arena_alloc(f->arena, sizeof(*sum));
+        *place = sum;
+        if (i >= sum->end) { // It is not in another one
+            sum->gain += sum_of(f, f->gains, i);
+            sum->end = f->nodes[i].end;
+        }
+    }
+}
+
+/* The weight of an element with all others of its class. */
+static int64_t
+share_of(const finder *f, size_t i)
+{
+    const onr_slice class = onr_node_attribute(&f->nodes[i], "class");
+    const share *const sum = class.len ? onr_map_get(f->shares, class) : NULL;
+    return sum ? sum->gain : sum_of(f, f->gains, i);
+}
+
 static bool
 is_aside(const finder *f, size_t i)
 {
@@ -197,23 +243,18 @@ is_aside(const finder *f, size_t i)
     const bool headed = f->headlines[node->end] > f->headlines[i] &&
                         sum_of(f, f->gains, i) >= HEADED_WORDS;
     if (node->tag <= ONR_TAG_TEXT || node->tag == ONR_TAG_HTML ||
-        node->tag == ONR_TAG_BODY || marked || headed) {
+        node->tag == ONR_TAG_BODY || marked || headed || !says_aside(f, i)) {
         return false;
     }
-    const unsigned names = f->names[i];
-    const bool aside = (names & ONR_MARKUP_ASIDE) || node->tag == ONR_TAG_ASIDE ||
-                       node->tag == ONR_TAG_FOOTER || node->tag == ONR_TAG_HEADER ||
-                       has_aside_role(node);
-    if ((names & ONR_MARKUP_COMMENTS) && f->named[node->end] == f->named[i]) {
-        return true;
-    }
-    return (aside || (names & ONR_MARKUP_COMMENTS)) &&
-           sum_of(f, f->gains, i) * 2 <= f->gains[f->blocks->count];
+    const bool comments =
+        (f->names[i] & ONR_MARKUP_COMMENTS) && f->named[node->end] == f->named[i];
+    return comments || share_of(f, i) * 2 <= f->gains[f->blocks->count];
 }
 
 static void
 leave_out_asides(finder *f)
 {
+    sum_shares(f);
     for (size_t i = 1; i < f->node_count;) {
         if (is_aside(f, i)) {
             leave_out(f, i);
@@ -271,21 +312,35 @@ is_teaser(const finder *f, size_t node)
     return headline && words <= TEASER_WORDS;
 }
 
+/* Whether most children of an element are teasers, and several. */
+static bool
+is_teaser_list(const finder *f, size_t node)
+{
+    size_t children = 0, teasers = 0;
+    for (size_t i = node + 1; i < f->nodes[node].end; i = f->nodes[i].end) {
+        const bool holds = f->before[i] < f->before[f->nodes[i].end];
+        children += holds && f->nodes[i].tag != ONR_TAG_TEXT;
+        teasers += holds && f->nodes[i].tag != ONR_TAG_TEXT && is_teaser(f, i);
+    }
+    return teasers >= TEASERS && teasers * 3 >= children * 2;
+}
+
+/* Whether an element is one teaser, under a heading that is a link; not one that holds most of the page. */
+static bool
+is_lone_teaser(const finder *f, size_t node)
+{
+    const onr_block *const first = &f->blocks->items[f->before[node]];
+    return first->heading && f->nodes[first->element].tag != ONR_TAG_H1 &&
+           is_headline_link(f, first) && is_teaser(f, node) &&
+           sum_of(f, f->gains, node) * 2 <= f->gains[f->blocks->count];
+}
+
 static void
 leave_out_teasers(finder *f)
 {
     for (size_t i = 1; i < f->node_count; ++i) {
-        size_t children = 0, teasers = 0;
-        const uint32_t end = f->nodes[i].end;
-        if (f->gone[i] || f->before[i] == f->before[end]) {
-            continue;
-        }
-        for (size_t j = i + 1; j < end; j = f->nodes[j].end) {
-            const bool holds = f->before[j] < f->before[f->nodes[j].end];
-            children += holds && f->nodes[j].tag != ONR_TAG_TEXT;
-            teasers += holds && f->nodes[j].tag != ONR_TAG_TEXT && is_teaser(f, j);
-        }
-        if (teasers >= TEASERS && teasers * 3 >= children * 2) {
+        const bool holds = f->before[i] < f->before[f->nodes[i].end];
+        if (holds && !f->gone[i] && (is_teaser_list(f, i) || is_lone_teaser(f, i))) {
             leave_out(f, i);
         }
     }

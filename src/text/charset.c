@@ -261,11 +261,13 @@ onr_charset_is_single_byte(onr_slice text)
     return !has_utf8(text);
 }
 
-/* UTF-8 with U+FFFD for each byte that is none. */
-static onr_slice
-mend_utf8(onr_arena *arena, onr_slice bytes)
+onr_slice
+onr_charset_mend(onr_arena *arena, onr_slice bytes)
 {
-    char *const out = onr_arena_array(arena, bytes.len, 3);
+    if (onr_utf8_check(bytes) == SIZE_MAX) {
+        return onr_slice_copy(arena, bytes);
+    }
+    char *const out = onr_arena_array(arena, bytes.len + 1, 3);
     size_t count = 0, width;
     for (size_t at = 0; at < bytes.len; at += width) {
         const uint32_t c = onr_utf8_read(bytes, at, &width);
@@ -302,7 +304,7 @@ convert(onr_arena *arena, onr_slice bytes, const char *name)
     iconv_t *const state = onr_arena_alloc(arena, sizeof(*state));
     *state = iconv_open("UTF-8", name);
     if ((intptr_t)*state == -1) {
-        return mend_utf8(arena, bytes);
+        return onr_charset_mend(arena, bytes);
     }
     onr_arena_defer(arena, close_iconv, state);
     char *in = onr_arena_copy(arena, bytes.ptr, bytes.len);
@@ -335,7 +337,7 @@ onr_charset_decode(onr_arena *arena, onr_slice bytes, onr_slice declared)
     const bool utf8 = onr_slice_equal_nocase(declared, ONR_LIT("utf-8")) ||
                       onr_slice_equal_nocase(declared, ONR_LIT("utf8"));
     if (marked || ((utf8 || !declared.len) && has_utf8(text))) {
-        return mend_utf8(arena, text);
+        return onr_charset_mend(arena, text);
     }
     return convert(arena, text, iconv_name(declared));
 }

@@ -49,4 +49,7 @@ bool onr_charset_is_single_byte(onr_slice text);
 */
 onr_slice onr_charset_decode(onr_arena *arena, onr_slice bytes, onr_slice declared);
 
+/** A copy in the arena, with a NUL byte behind it and U+FFFD in place of each byte that is no UTF-8. */
+onr_slice onr_charset_mend(onr_arena *arena, onr_slice bytes);
+
 #endif

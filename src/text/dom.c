@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* libgumbo parses recursively nowhere but takes quadratic time for some pages: each tag may look at all elements that are
    open, and each attribute at those before it in its tag.  So the cost of a page is estimated before it is parsed, and what
-   the parser allocates (it copies formatting elements that are not closed into every paragraph) has a limit. */
+   the parser allocates (it copies formatting elements that are not closed into every paragraph) has a limit.  Numbers of
+   characters that are too large for an int make it write bytes that are no UTF-8, so what it gives is mended. */
 #include "text/dom.h"
 
 #include "base/utf8.h"
+#include "text/charset.h"
 
 #include <gumbo.h>
 #include <setjmp.h>
@@ -307,8 +309,8 @@ copy_attributes(onr_arena *arena, const GumboVector *list, onr_node *node)
     for (size_t i = 0; i < list->length; ++i) {
         const GumboAttribute *const attribute = list->data[i];
         out[i] = (onr_attribute){
-            onr_slice_copy(arena, onr_slice_of(attribute->name)),
-            onr_slice_copy(arena, onr_slice_of(attribute->value)),
+            onr_charset_mend(arena, onr_slice_of(attribute->name)),
+            onr_charset_mend(arena, onr_slice_of(attribute->value)),
         };
     }
     node->attributes = out;
@@ -345,7 +347,7 @@ copy_node(copier *c, const GumboNode *node, uint32_t parent)
         copy_attributes(c->arena, &node->v.element.attributes, out);
     } else if (node->type != GUMBO_NODE_DOCUMENT) {
         out->tag = ONR_TAG_TEXT;
-        out->text = onr_slice_copy(c->arena, onr_slice_of(node->v.text.text));
+        out->text = onr_charset_mend(c->arena, onr_slice_of(node->v.text.text));
     }
     *ONR_PUSH(c->arena, &c->stack) = (frame){.node = node, .index = index};
 }

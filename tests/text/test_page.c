@@ -54,6 +54,8 @@ static const struct {
     {"<ul><li>One</li><li>two</li></ul>", "One\n\ntwo"},
     {"<p>One<p>two</i></b><div>three", "One\n\ntwo\n\nthree"},
     {"<p hidden>One</p><p aria-hidden=true>two</p>three", "three"},
+    {"<p>a &#x110000; &#xD800; &#xFFFFFFFF80; &#0; b</p>",
+     "a \xEF\xBF\xBD \xEF\xBF\xBD \xEF\xBF\xBD \xEF\xBF\xBD b"},
     {"<p>* * *</p>", ""},
     {"", ""},
 };
