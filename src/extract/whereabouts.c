@@ -151,6 +151,21 @@ count_name(survey *s, onr_slice name, int32_t score)
           score);
 }
 
+/* Whether the words are a name's: "Ashby", neither "A federal" nor "Superior". */
+static bool
+are_names(const survey *s, const onr_reading *reading, uint32_t first, uint32_t last)
+{
+    const onr_table *const kinds = onr_lexicon_table(s->lexicon, "agency-modifiers");
+    for (uint32_t t = first; t < last; t++) {
+        const onr_token *const token = &reading->tokens.items[t];
+        if (token->upos == ONR_UPOS_DET || token->form == token->lower ||
+            onr_table_find(kinds, onr_symbol_slice(token->lower)) != NULL) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /* The place before the noun of a local body: "Ashby" of "Ashby Police Department". */
 static void
 count_body(survey *s, const onr_reading *reading, const onr_mention *mention)
@@ -166,7 +181,7 @@ count_body(survey *s, const onr_reading *reading, const onr_mention *mention)
             const onr_slice name =
                 onr_slice_part(reading->document->text, tokens[mention->first].span.begin,
                                tokens[t - 1].span.end);
-            if (!onr_slice_starts(name, ONR_LIT("the "))) {
+            if (are_names(s, reading, mention->first, t)) {
                 count_name(s, name, SCORE_BODY);
             }
             return;

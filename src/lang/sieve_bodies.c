@@ -42,6 +42,13 @@ may_stand_for_longer(const onr_clusters *clusters, const onr_agency_name *a,
            onr_table_find(onr_lexicon_table(clusters->lexicon, "states"), last) == NULL;
 }
 
+/* "Marlow Falls Police" is short for a department, not for the police's union. */
+static bool
+are_other_kinds(const onr_agency_name *a, const onr_agency_name *b)
+{
+    return a->kind.len > 0 && b->kind.len > 0 && !onr_slice_equal(a->kind, b->kind);
+}
+
 static int32_t
 score(const onr_clusters *clusters, uint32_t body, uint32_t last, uint32_t mention)
 {
@@ -59,7 +66,9 @@ score(const onr_clusters *clusters, uint32_t body, uint32_t last, uint32_t menti
         sum = SCORE_TAIL;
         break;
     case ONR_AGENCIES_HEAD:
-        sum = may_stand_for_longer(clusters, known, now) ? SCORE_HEAD : 0;
+        sum = may_stand_for_longer(clusters, known, now) && !are_other_kinds(known, now)
+                  ? SCORE_HEAD
+                  : 0;
         break;
     case ONR_AGENCIES_DIFFER:
         break;

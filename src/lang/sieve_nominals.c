@@ -139,6 +139,49 @@ is_special(const onr_clusters *clusters, const onr_cluster *known)
            NULL;
 }
 
+static bool
+has_word(const onr_clusters *clusters, const onr_cluster *known, onr_symbol word)
+{
+    const onr_token *const tokens = clusters->reading->tokens.items;
+    for (size_t i = 0; i < known->mentions.count; i++) {
+        const onr_mention *const other =
+            &clusters->reading->mentions.items[known->mentions.items[i]];
+        for (uint32_t t = other->first; t < other->last; t++) {
+            if (tokens[t].lower == word) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/* What narrows the noun, as in "the state auditor's office" and "the county jail", must stand in a name of the organisation;
+   whose city it is, as in "the city's police department", need not. */
+static bool
+is_narrowed(const onr_clusters *clusters, const onr_cluster *known, uint32_t mention)
+{
+    const onr_mention *const phrase = &clusters->reading->mentions.items[mention];
+    const onr_token *const tokens = clusters->reading->tokens.items;
+    const onr_slice noun = clusters->traits[mention].noun;
+    uint32_t end = phrase->head;
+    for (size_t i = 0; i < noun.len; i++) {
+        end -= noun.ptr[i] == ' ' && end > phrase->first;
+    }
+    for (uint32_t t = phrase->first; t < end; t++) {
+        const uint8_t upos = tokens[t].upos;
+        const onr_slice word = onr_symbol_slice(tokens[t].lower);
+        const bool tells =
+            upos == ONR_UPOS_NOUN || upos == ONR_UPOS_PROPN || upos == ONR_UPOS_ADJ;
+        if (tells && !has_word(clusters, known, tokens[t].lower) &&
+            onr_table_find(onr_lexicon_table(clusters->lexicon, "loose-modifiers"),
+                           word) == NULL &&
+            onr_table_find(onr_lexicon_table(clusters->lexicon, "towns"), word) == NULL) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static int32_t
 fit_agency(const onr_clusters *clusters, uint32_t candidate, uint32_t mention)
 {
@@ -152,7 +195,7 @@ fit_agency(const onr_clusters *clusters, uint32_t candidate, uint32_t mention)
     if (onr_slice_find(noun, ONR_LIT(" "), 0) != SIZE_MAX && !same && !told) {
         return 0;
     }
-    if (rank == 0 && !same && !told) {
+    if ((rank == 0 && !same && !told) || is_narrowed(clusters, known, mention)) {
         return 0;
     }
     const int32_t fit = rank + (same ? KIND_RANKS : 0) + (told ? 2 * KIND_RANKS : 0);

@@ -25,6 +25,11 @@ static const row names[] = {
      "so. "
      "The department has 40 officers.",
      "Marlow Falls Police Department|Marlow Falls police|The department", ""},
+    {"Marlow Falls Police arrested Tom Hale. The Marlow Falls Police Association "
+     "declined to comment.",
+     "Marlow Falls Police", "Marlow Falls Police Association"},
+    {"The Marlow Falls Police Department fired Tom Hale. He sat in the county jail.",
+     "Marlow Falls Police Department", "the county jail"},
 };
 
 static const row phrases[] = {

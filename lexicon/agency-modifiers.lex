@@ -1,0 +1,29 @@
+# Words before the noun of a body that tell of which sort it is, not where: "Superior Court", "Federal Court".
+# word
+appeals
+appellate
+bankruptcy
+central
+chief
+circuit
+common
+county
+criminal
+district
+family
+federal
+high
+juvenile
+magistrate
+military
+municipal
+national
+probate
+public
+regional
+special
+state
+superior
+supreme
+trial
+u.s.
