@@ -109,6 +109,20 @@ onr_body_by_name(const onr_story *story, onr_slice name)
     return row == NULL ? ONR_LIT("") : onr_agency_by_pattern(story, row, ONR_LIT(""));
 }
 
+/* "The state auditor's office" is an office of we do not know which class. */
+static bool
+has_owner(const onr_story *story, const onr_mention *mention)
+{
+    const onr_token *const tokens = story->reading->tokens.items;
+    for (uint32_t t = mention->first; t < mention->head; t++) {
+        if (tokens[t].head == mention->head && tokens[t].deprel == ONR_DEPREL_NMOD_POSS &&
+            tokens[t].upos == ONR_UPOS_NOUN) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* "Federal court in Harrisburg". */
 static onr_slice
 described(const onr_story *story, const onr_entity *entity, const onr_mention *mention)
@@ -141,6 +155,9 @@ onr_body_of_entity(onr_story *story, const onr_entity *entity)
     }
     onr_slice rest = onr_row_field(noun, 1), kind;
     (void)onr_slice_split(&rest, ',', &kind);
+    if (rest.len > 0 && has_owner(story, mention)) {
+        kind = ONR_LIT("Agency");
+    }
     const onr_slice lower =
         onr_symbol_slice(story->reading->tokens.items[mention->first].lower);
     const bool new_one = onr_slice_equal(lower, ONR_LIT("a")) ||

@@ -24,18 +24,20 @@ is_somebody(const onr_clusters *clusters, uint32_t leader)
            cluster->members.count > 0;
 }
 
-/* Where a noun phrase begins without its article and owner. */
+/* Where a noun phrase begins without its article and, unless it is an organisation's, its owner. */
 static uint32_t
-label_first(const onr_clusters *clusters, const onr_mention *mention)
+label_first(const onr_clusters *clusters, const onr_mention *mention, bool owned)
 {
     const onr_token *const tokens = clusters->reading->tokens.items;
     uint32_t first = mention->first;
+    first += first < mention->head && tokens[first].deprel == ONR_DEPREL_DET;
     for (uint32_t t = mention->first; t < mention->head; t++) {
         const bool own = tokens[t].head == mention->head;
         if (own && (tokens[t].deprel == ONR_DEPREL_DET ||
                     tokens[t].deprel == ONR_DEPREL_DET_PREDET)) {
             first = t + 1;
-        } else if (own && tokens[t].deprel == ONR_DEPREL_NMOD_POSS) {
+        } else if (own && tokens[t].deprel == ONR_DEPREL_NMOD_POSS &&
+                   (!owned || tokens[t].upos == ONR_UPOS_PRON)) {
             first = clusters->tree->high[t];
         }
     }
@@ -54,7 +56,8 @@ label_of(const onr_clusters *clusters, const onr_cluster *cluster)
         return onr_slice_at(text, best->span);
     }
     const onr_token *const first =
-        &clusters->reading->tokens.items[label_first(clusters, best)];
+        &clusters->reading->tokens
+             .items[label_first(clusters, best, cluster->kind == ONR_ENTITY_AGENCY)];
     return onr_slice_part(text, first->span.begin, best->span.end);
 }
 
