@@ -40,6 +40,7 @@ charges
 chief
 child
 children
+christmas
 city
 club
 condition
@@ -70,6 +71,8 @@ drive
 during
 early
 east
+easter
+eve
 face
 faces
 family
@@ -100,6 +103,7 @@ gunfire
 gunman
 gunshot
 had
+halloween
 has
 have
 head
@@ -109,6 +113,7 @@ him
 himself
 his
 hit
+holiday
 home
 homicide
 hospital
@@ -120,6 +125,7 @@ hurt
 identified
 identify
 including
+independence
 indicted
 injured
 inside
@@ -138,6 +144,7 @@ juvenile
 killed
 killing
 kills
+labor
 last
 lawsuit
 leaves
@@ -149,6 +156,7 @@ man
 mass
 may
 mayor
+memorial
 men
 might
 mom
@@ -244,6 +252,7 @@ teen
 teenager
 teens
 than
+thanksgiving
 that
 the
 their
@@ -262,6 +271,7 @@ triple
 tuesday
 two
 update
+valentine
 verdict
 victim
 victims

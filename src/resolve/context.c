@@ -38,6 +38,8 @@ number_names(onr_context *context, const onr_sketch_pool *pool, onr_arena *arena
 {
     onr_map *const numbers = onr_map_new(arena);
     context->names = onr_arena_array(arena, pool->party_count, sizeof(*context->names));
+    context->bearers =
+        onr_arena_array(arena, pool->party_count, sizeof(*context->bearers));
     for (uint32_t i = 0; i < pool->party_count; ++i) {
         const onr_sketch_party *const party = &pool->parties[i];
         context->names[i] = ONR_NO_FACT;
@@ -48,6 +50,7 @@ number_names(onr_context *context, const onr_sketch_pool *pool, onr_arena *arena
         const onr_slice key = {(const char *)parts, sizeof(parts)};
         uintptr_t number = (uintptr_t)onr_map_get(numbers, key);
         if (!number) {
+            context->bearers[context->name_count] = i;
             number = ++context->name_count;
             onr_map_set(numbers, onr_slice_copy(arena, key), (void *)number);
         }
@@ -249,6 +252,8 @@ same_affair(const onr_context *context, const onr_context_pair *pair)
            onr_context_shared(a->agencies, a->agency_count, b->agencies, b->agency_count,
                               ONR_NO_FACT) ||
            onr_context_shared(a->places, a->place_count, b->places, b->place_count,
+                              ONR_NO_FACT) ||
+           onr_context_shared(a->towns, a->town_count, b->towns, b->town_count,
                               ONR_NO_FACT);
 }
 

@@ -28,6 +28,7 @@ typedef struct {
     onr_context_document *documents; ///< [document_count]
     uint32_t *
         names; ///< [party_count] number of the full name of each person; ONR_NO_FACT if it has none
+    uint32_t *bearers; ///< [name_count] the first party of each full name
     uint32_t name_count;
 } onr_context;
 

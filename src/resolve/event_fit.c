@@ -153,3 +153,12 @@ onr_weigh_principals_clash(const onr_sketch_pool *pool, const onr_sketch_event *
            onr_weigh_role_differs(pool, a, b, ONR_ROLE_ACTOR) &&
            !onr_weigh_overlap_role(pool, a, b, ONR_ROLE_TARGET, true).shared;
 }
+
+bool
+onr_weigh_dates_may_err(const onr_sketch_pool *pool, const onr_sketch_event *a,
+                        const onr_sketch_event *b)
+{
+    return (onr_weigh_is_lead(a) && onr_weigh_is_lead(b)) ||
+           (a->incident && b->incident &&
+            onr_weigh_overlap_role(pool, a, b, ONR_ROLE_TARGET, true).shared);
+}

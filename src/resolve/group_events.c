@@ -1,16 +1,18 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Events are compared if they share a named party, if they are the first of their class in stories about one affair, or if
-   they are first incidents of stories within some days that name one town or share a word of their titles.  After a first round of joins they are weighed again,
+   they are first incidents of stories within some days that name one town, or of stories that share words by which their affairs are told.  After a first round of joins they are weighed again,
    now that it is known which of the events that they concern are the same. */
 #include "resolve/decide.h"
 #include "resolve/group.h"
-#include "resolve/weigh_events.h"
+#include "resolve/weighing.h"
 
 #include <stdlib.h>
 
 enum {
     WINDOW = 40,    // Events under one heading that an event is compared with: the latest
     DAYS_APART = 4, // Between stories that may tell of one incident
+    MARKS_NEAR = 1, // Shared by their stories if they are so near
+    MARKS_FAR = 2,  // And if they are not
     ROUNDS = 2,
 };
 
@@ -31,17 +33,19 @@ events_clash(void *data, uint32_t a, uint32_t b)
     const onr_sketch_event *const p = &pool->events[a], *const q = &pool->events[b];
     return p->document == q->document || onr_decide_is_apart(&pool->events_apart, a, b) ||
            !onr_weigh_classes_fit(pool->tables, p->kind, q->kind) ||
-           onr_weigh_dates(p->date, q->date) == ONR_DATES_EXCLUDE ||
+           (onr_weigh_dates(p->date, q->date) == ONR_DATES_EXCLUDE &&
+            !onr_weigh_dates_may_err(pool, p, q)) ||
            onr_weigh_principals_clash(pool, p, q);
 }
 
-static float
-score(const events *e, uint32_t a, uint32_t b)
+static double
+weigh(void *data, uint32_t a, uint32_t b)
 {
+    const events *const e = data;
     double features[ONR_EVENT_FEATURE_COUNT];
     onr_weigh_features(e->pool, e->context, &e->pool->events[a], &e->pool->events[b],
                        features);
-    return (float)onr_weigh_sum(e->pool->tables, features);
+    return onr_weigh_sum(e->pool->tables, features);
 }
 
 static void
@@ -52,7 +56,7 @@ compare(events *e, uint32_t a, uint32_t b)
         !onr_weigh_classes_fit(e->pool->tables, p->kind, q->kind)) {
         return;
     }
-    const onr_sketch_pair pair = {a < b ? a : b, a < b ? b : a, score(e, a, b)};
+    const onr_sketch_pair pair = {a < b ? a : b, a < b ? b : a, (float)weigh(e, a, b)};
     if ((double)pair.score >= e->pool->tables->weights[ONR_W_EVENT_DOUBT] - slack) {
         *ONR_PUSH(e->scratch, &e->pairs) = pair;
     }
@@ -83,8 +87,18 @@ compare_entries(const void *left, const void *right)
     return (p->event > q->event) - (p->event < q->event);
 }
 
+static bool
+share_marks(const onr_sketch_pool *pool, uint32_t a, uint32_t b, uint32_t marks)
+{
+    const onr_sketch_document *const d = &pool->documents[pool->events[a].document];
+    const onr_sketch_document *const g = &pool->documents[pool->events[b].document];
+    return !marks || onr_context_shared(d->marks, d->mark_count, g->marks, g->mark_count,
+                                        ONR_NO_FACT) >= marks;
+}
+
+/* Compare events under one heading whose stories are so many days apart and share so many marks. */
 static void
-compare_entered(events *e, entries *list, int32_t days)
+compare_entered(events *e, entries *list, int32_t days, uint32_t marks)
 {
     if (list->count) {
         qsort(list->items, list->count, sizeof(*list->items), compare_entries);
@@ -95,7 +109,9 @@ compare_entered(events *e, entries *list, int32_t days)
                 list->items[i].day - list->items[j].day > days) {
                 break;
             }
-            compare(e, list->items[j].event, list->items[i].event);
+            if (share_marks(e->pool, list->items[j].event, list->items[i].event, marks)) {
+                compare(e, list->items[j].event, list->items[i].event);
+            }
         }
     }
 }
@@ -116,12 +132,12 @@ compare_by_party(events *e)
             }
         }
     }
-    compare_entered(e, &list, 0);
+    compare_entered(e, &list, 0, 0);
 }
 
-/* First incidents by the towns that their stories name, and by the words of their titles. */
+/* First incidents by the towns that their stories name. */
 static void
-compare_by_heading(events *e)
+compare_by_town(events *e)
 {
     entries list = {0};
     for (uint32_t i = 0; i < e->pool->event_count; ++i) {
@@ -135,11 +151,26 @@ compare_by_heading(events *e)
         for (uint32_t j = 0; j < doc->town_count; ++j) {
             *ONR_PUSH(e->scratch, &list) = (entry){doc->towns[j], i, day};
         }
-        for (uint8_t j = 0; j < story->word_count; ++j) {
-            *ONR_PUSH(e->scratch, &list) = (entry){story->words[j]->id, i, day};
+    }
+    compare_entered(e, &list, DAYS_APART, 0);
+}
+
+/* First incidents by the words that tell their affairs, so far as these are rare or the stories near in time. */
+static void
+compare_by_marks(events *e)
+{
+    entries list = {0};
+    for (uint32_t i = 0; i < e->pool->event_count; ++i) {
+        const onr_sketch_event *const event = &e->pool->events[i];
+        const onr_sketch_document *const story = &e->pool->documents[event->document];
+        for (uint16_t j = 0; onr_weigh_is_lead(event) && j < story->mark_count; ++j) {
+            const int32_t day =
+                story->published.year ? onr_date_to_days(story->published) : 0;
+            *ONR_PUSH(e->scratch, &list) = (entry){story->marks[j], i, day};
         }
     }
-    compare_entered(e, &list, DAYS_APART);
+    compare_entered(e, &list, DAYS_APART, MARKS_NEAR);
+    compare_entered(e, &list, INT32_MAX, MARKS_FAR);
 }
 
 /* First events of stories about one affair. */
@@ -221,13 +252,18 @@ onr_group_events(onr_sketch_pool *pool, const onr_context *context)
     mark_first(pool);
     compare_by_party(&e);
     compare_by_affair(&e);
-    compare_by_heading(&e);
+    compare_by_town(&e);
+    compare_by_marks(&e);
     drop_repeated(&e.pairs);
     for (int round = 0; round < ROUNDS; ++round) {
         for (size_t i = 0; round && i < e.pairs.count; ++i) {
-            e.pairs.items[i].score = score(&e, e.pairs.items[i].a, e.pairs.items[i].b);
+            e.pairs.items[i].score =
+                (float)weigh(&e, e.pairs.items[i].a, e.pairs.items[i].b);
         }
         onr_groups_open(&groups, scratch, pool->event_count, events_clash, pool);
+        groups.weigh = weigh;
+        groups.weigh_data = &e;
+        groups.least = pool->tables->weights[ONR_W_EVENT_AVERAGE];
         for (size_t i = 0; i < pool->events_same.count; ++i) {
             onr_groups_force(&groups, pool->events_same.items[i].a,
                              pool->events_same.items[i].b);

@@ -203,8 +203,11 @@ onr_group_people_context(const onr_sketch_pool *pool, const onr_context *context
         d->agencies, d->agency_count, e->agencies, e->agency_count, ONR_NO_FACT);
     const uint32_t places = onr_context_shared(d->places, d->place_count, e->places,
                                                e->place_count, ONR_NO_FACT);
+    const uint32_t towns =
+        onr_context_shared(d->towns, d->town_count, e->towns, e->town_count, ONR_NO_FACT);
     sum += at_most(agencies, PLACES_MOST) * weight(pool, ONR_W_PERSON_AGENCIES);
-    sum += at_most(places, PLACES_MOST) * weight(pool, ONR_W_PERSON_PLACES);
+    sum += at_most(places > towns ? places : towns, PLACES_MOST) *
+           weight(pool, ONR_W_PERSON_PLACES);
     sum += weigh_tenures(pool, p, q) + weigh_time(pool, s->published, t->published);
     sum += share_event(pool, a, b) ? weight(pool, ONR_W_PERSON_EVENT) : 0;
     sum += s->state && t->state && s->state != t->state

@@ -54,6 +54,33 @@ onr_groups_clashes(onr_groups *groups, uint32_t a, uint32_t b)
     return false;
 }
 
+/* Average linkage (Sokal and Michener, 1958): one likeness that deceives does not join two sets whose others differ. */
+static double
+average(const onr_groups *groups, uint32_t a, uint32_t b)
+{
+    static const double most = 4; // What one pair counts at most, for or against
+    double sum = 0;
+    int weighed = 0;
+    uint32_t i = a;
+    for (int m = 0; m < ONR_GROUPS_WEIGHED && (m == 0 || i != a); ++m) {
+        uint32_t j = b;
+        for (int n = 0; n < ONR_GROUPS_WEIGHED && (n == 0 || j != b); ++n) {
+            const double score = groups->weigh(groups->weigh_data, i, j);
+            sum += score > most ? most : score < -most ? -most : score;
+            ++weighed;
+            j = groups->next[j];
+        }
+        i = groups->next[i];
+    }
+    return sum / weighed;
+}
+
+static bool
+is_pair(const onr_groups *groups, uint32_t a, uint32_t b)
+{
+    return groups->next[a] == a && groups->next[b] == b;
+}
+
 void
 onr_groups_force(onr_groups *groups, uint32_t a, uint32_t b)
 {
@@ -70,10 +97,13 @@ onr_groups_force(onr_groups *groups, uint32_t a, uint32_t b)
 bool
 onr_groups_join(onr_groups *groups, uint32_t a, uint32_t b)
 {
-    if (onr_groups_root(groups, a) == onr_groups_root(groups, b)) {
+    a = onr_groups_root(groups, a);
+    b = onr_groups_root(groups, b);
+    if (a == b) {
         return true;
     }
-    if (onr_groups_clashes(groups, a, b)) {
+    if (onr_groups_clashes(groups, a, b) || (groups->weigh && !is_pair(groups, a, b) &&
+                                             average(groups, a, b) < groups->least)) {
         return false;
     }
     onr_groups_force(groups, a, b);

@@ -15,11 +15,15 @@
 
 enum {
     ONR_GROUPS_CHECKED =
-        64 ///< Members of each set that are held against each other before a join
+        64, ///< Members of each set that are held against each other before a join
+    ONR_GROUPS_WEIGHED = 12 ///< And those that are weighed
 };
 
 /** Whether two nodes must not be in one set. */
 typedef bool (*onr_groups_clash)(void *data, uint32_t a, uint32_t b);
+
+/** What speaks for two nodes being one, as log odds. */
+typedef double (*onr_groups_weigh)(void *data, uint32_t a, uint32_t b);
 
 typedef struct {
     uint32_t *root; ///< [count] towards the set's lowest index
@@ -27,6 +31,10 @@ typedef struct {
     uint32_t count;
     onr_groups_clash clash;
     void *data;
+    onr_groups_weigh
+        weigh; ///< Null, or sets are joined only if their members fit on average
+    void *weigh_data;
+    double least; ///< That average
 } onr_groups;
 
 /** `count` sets of one node; `data` is kept. */
@@ -36,7 +44,7 @@ void onr_groups_open(onr_groups *groups, onr_arena *arena, uint32_t count,
 /** The lowest index of a node's set. */
 uint32_t onr_groups_root(onr_groups *groups, uint32_t node);
 
-/** Join the sets of two nodes unless members clash; true if they are one now. */
+/** Join the sets of two nodes unless members clash or fit too little on average; true if they are one now. */
 bool onr_groups_join(onr_groups *groups, uint32_t a, uint32_t b);
 
 /** Join the sets of two nodes whatever clashes. */

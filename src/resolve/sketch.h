@@ -35,8 +35,10 @@ typedef struct {
     uint16_t phrase_count;
     uint32_t *phrases; ///< [phrase_count] sorted hashes of the longer pieces of evidence
     onr_symbol
-        *words;     ///< [word_count] of the title, without common ones, sorted by address
-    uint32_t given; ///< Its number in the order in which documents were added
+        *words; ///< [word_count] of the title, without common ones, sorted by address
+    uint16_t mark_count;
+    uint32_t *marks; ///< [mark_count] sorted ids of words by which the affair is told
+    uint32_t given;  ///< Its number in the order in which documents were added
     uint32_t parties, party_count; ///< First in the pool, and how many
     uint32_t places, place_count;
     uint32_t events, event_count;
@@ -82,7 +84,7 @@ typedef struct {
     onr_symbol town;  ///< Folded, without its state
     onr_symbol state; ///< Null if its name does not tell
     onr_symbol
-        setting; ///< The town's words sorted, as those of an agency's owner; null for states
+        setting; ///< Words, sorted as those of an agency's owner, of the town that it is or lies in; null if it does not tell
     onr_slice id;
 } onr_sketch_place;
 

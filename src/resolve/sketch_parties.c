@@ -111,6 +111,24 @@ onr_sketching_parties(const onr_sketching *s)
     }
     add_tenures(s);
 }
+/* The town of a place's name: "Marlow Falls" of "Mill Street, Marlow Falls, Pa."; empty for "Mill Street". */
+static onr_slice
+town_of(const onr_sketching *s, onr_slice label)
+{
+    const onr_tables *const tables = s->pool->tables;
+    onr_slice rest = label, part, town = {"", 0}, last = {"", 0}, word;
+    size_t parts = 0;
+    while (rest.len && onr_slice_split(&rest, ',', &part)) {
+        const onr_slice folded = onr_slug_fold(s->scratch, part);
+        town = onr_table_find(tables->states, folded) ? town : folded;
+        parts += !onr_table_find(tables->states, folded);
+    }
+    for (rest = town; parts == 1 && rest.len && onr_slice_split(&rest, ' ', &word);) {
+        last = word;
+    }
+    return onr_table_find(tables->affair_words, last) ? (onr_slice){"", 0} : town;
+}
+
 static void
 add_place(const onr_sketching *s, const onr_place *from, onr_sketch_place *place)
 {
@@ -120,10 +138,8 @@ add_place(const onr_sketching *s, const onr_place *from, onr_sketch_place *place
         onr_sketching_intern(s, onr_agency_name_town(tables, s->scratch, from->label));
     place->state =
         onr_sketching_intern(s, onr_agency_name_state(tables, s->scratch, from->label));
-    if (place->town && !onr_table_find(tables->states, onr_symbol_slice(place->town))) {
-        place->setting = onr_agency_name_sorted(s->pool->symbols, s->scratch,
-                                                onr_symbol_slice(place->town));
-    }
+    place->setting =
+        onr_agency_name_sorted(s->pool->symbols, s->scratch, town_of(s, from->label));
 }
 
 void

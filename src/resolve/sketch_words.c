@@ -35,7 +35,8 @@ add_title(const onr_sketching *s, onr_slice title, onr_sketch_document *doc)
     uint8_t count = 0;
     onr_slice rest = onr_slug_fold(s->scratch, cut_title(title)), word;
     while (rest.len && count < MOST && onr_slice_split(&rest, ' ', &word)) {
-        if (word.len > SHORT && !onr_table_find(s->pool->tables->title_words, word)) {
+        if (word.len > SHORT && !onr_table_find(s->pool->tables->words, word) &&
+            !onr_table_find(s->pool->tables->title_words, word)) {
             found[count++] = onr_sketching_intern(s, word);
         }
     }
@@ -54,6 +55,106 @@ compare_numbers(const void *left, const void *right)
     const uint32_t a = *(const uint32_t *)left, b = *(const uint32_t *)right;
     return (a > b) - (a < b);
 }
+
+/* ---- Marks ---- */
+
+enum { MARKS_MAX = 96 };
+
+typedef struct {
+    onr_symbol words[MARKS_MAX];
+    uint16_t count;
+} word_list;
+
+static bool
+is_telling(const onr_tables *tables, onr_slice word)
+{
+    enum { SHORT = 2 };
+    return word.len > SHORT && !(word.ptr[0] >= '0' && word.ptr[0] <= '9') &&
+           !onr_table_find(tables->words, word) &&
+           !onr_table_find(tables->title_words, word) &&
+           !onr_table_find(tables->affair_words, word) &&
+           !onr_table_find(tables->names, word) && !onr_table_find(tables->states, word);
+}
+
+static bool
+is_listed(const word_list *list, onr_symbol word)
+{
+    for (uint16_t i = 0; i < list->count; ++i) {
+        if (list->words[i] == word) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Add telling words of folded text that are not in `but`, each once. */
+static void
+list_words(const onr_sketching *s, onr_slice text, const word_list *but, word_list *list)
+{
+    onr_slice rest = text, word;
+    while (rest.len && list->count < MARKS_MAX && onr_slice_split(&rest, ' ', &word)) {
+        if (is_telling(s->pool->tables, word)) {
+            const onr_symbol symbol = onr_sketching_intern(s, word);
+            if (!is_listed(list, symbol) && !(but && is_listed(but, symbol))) {
+                list->words[list->count++] = symbol;
+            }
+        }
+    }
+}
+
+/* Towns are compared as such: all stories of a town name it. */
+static void
+list_towns(const onr_sketching *s, word_list *list)
+{
+    for (size_t i = 0; i < s->facts->places.count; ++i) {
+        list_words(s, onr_symbol_slice(s->to->places[i].setting), NULL, list);
+    }
+    for (size_t i = 0; i < s->facts->parties.count; ++i) {
+        const onr_sketch_party *const party = &s->to->parties[i];
+        if (!party->person) {
+            list_words(s, onr_symbol_slice(party->agency_name.owner), NULL, list);
+        }
+    }
+}
+
+/* A body that does not deal with every affair of its town. */
+static bool
+is_private(const onr_sketch_party *party)
+{
+    return !party->agency_name.function &&
+           !onr_symbol_is(party->kind, "MedicalFacility") &&
+           !onr_symbol_is(party->kind, "NewsOrganization");
+}
+
+/* Words of the title and of the names of people, places and private bodies. */
+static void
+add_marks(const onr_sketching *s, onr_sketch_document *doc)
+{
+    const onr_facts *const facts = s->facts;
+    word_list towns = {.count = 0}, list = {.count = 0};
+    list_towns(s, &towns);
+    list_words(s, onr_slug_fold(s->scratch, cut_title(facts->articles.items[0].title)),
+               &towns, &list);
+    for (size_t i = 0; i < facts->parties.count; ++i) {
+        const onr_sketch_party *const party = &s->to->parties[i];
+        if (!party->unnamed && (party->person || is_private(party))) {
+            list_words(s, onr_slug_fold(s->scratch, facts->parties.items[i].label),
+                       &towns, &list);
+        }
+    }
+    for (size_t i = 0; i < facts->places.count; ++i) {
+        list_words(s, onr_slug_fold(s->scratch, facts->places.items[i].label), &towns,
+                   &list);
+    }
+    doc->mark_count = list.count;
+    doc->marks = onr_arena_array(s->pool->arena, list.count, sizeof(*doc->marks));
+    for (uint16_t i = 0; i < list.count; ++i) {
+        doc->marks[i] = list.words[i]->id;
+    }
+    qsort(doc->marks, list.count, sizeof(*doc->marks), compare_numbers);
+}
+
+/* ---- Phrases ---- */
 
 static size_t
 hash_phrases(const onr_evidence_list *evidence, uint32_t *hashes, size_t count)
@@ -97,5 +198,6 @@ onr_sketching_words(const onr_sketching *s)
 {
     onr_sketch_document *const doc = &s->to->document;
     add_title(s, s->facts->articles.items[0].title, doc);
+    add_marks(s, doc);
     add_phrases(s, doc);
 }

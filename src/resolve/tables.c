@@ -78,6 +78,8 @@ onr_tables_open(const onr_lexicon *lexicon, onr_tables *out, onr_error *err)
         .forms = onr_lexicon_table(lexicon, "agency-forms"),
         .states = onr_lexicon_table(lexicon, "state-forms"),
         .title_words = onr_lexicon_table(lexicon, "common-title-words"),
+        .words = onr_lexicon_table(lexicon, "common-words"),
+        .affair_words = onr_lexicon_table(lexicon, "common-affair-words"),
     };
     return read_all_weights(lexicon, out, err);
 }

@@ -41,6 +41,7 @@
     X(PERSON_THRESHOLD, "person threshold")                                              \
     X(PERSON_DOUBT, "person doubt")                                                      \
     X(EVENT_THRESHOLD, "event threshold")                                                \
+    X(EVENT_AVERAGE, "event average")                                                    \
     X(EVENT_DOUBT, "event doubt")
 /** What is seen in a pair of events, each with its weight: the score is the sum of the products. */
 #define ONR_EVENT_WEIGHTS(X)                                                             \
@@ -58,6 +59,7 @@
     X(DATE, "event date fits")                                                           \
     X(DAY_NEAR, "event day near")                                                        \
     X(DATE_DIFFERS, "event date different")                                              \
+    X(DATE_EXCLUDED, "event date excluded")                                              \
     X(PLACE, "event place")                                                              \
     X(PLACE_DIFFERS, "event place different")                                            \
     X(OFFENSE, "event offense")                                                          \
@@ -66,10 +68,12 @@
     X(SUM_DIFFERS, "event sum different")                                                \
     X(COUNTS, "event counts")                                                            \
     X(COUNTS_DIFFER, "event counts different")                                           \
+    X(COUNTS_FAR, "event counts far apart")                                              \
     X(CONCERNS, "event concerns")                                                        \
     X(CONCERNS_DIFFER, "event concerns different")                                       \
     X(ONLY, "event only one")                                                            \
     X(FIRST, "event first of both")                                                      \
+    X(LEADS, "event first incidents")                                                    \
     X(NEGATED, "event negated in one")                                                   \
     X(UNNAMED_AGE, "event unnamed age")                                                  \
     X(UNNAMED_AGE_DIFFERS, "event unnamed age different")                                \
@@ -77,18 +81,24 @@
     X(STORY_PEOPLE, "event people of story")                                             \
     X(STORY_MORE_PEOPLE, "event more people of story")                                   \
     X(STORY_OFFICIALS, "event officials of story")                                       \
+    X(STORY_OFFICIALS_NEAR, "event officials of stories near")                           \
     X(STORY_PARTY, "event participant of story")                                         \
     X(STORY_MORE_PARTIES, "event more participants of story")                            \
     X(STORY_AGES, "event ages of story")                                                 \
     X(STORY_INCIDENT_DAY, "event day of story")                                          \
+    X(STORY_DAY_APART, "event day of stories apart")                                     \
     X(STORY_PHRASES, "event phrases of story")                                           \
+    X(STORY_WORDS, "event words of story")                                               \
+    X(STORY_MORE_WORDS, "event more words of story")                                     \
     X(STORY_TITLE, "event title words")                                                  \
     X(STORY_PLACES, "event places of story")                                             \
     X(STORY_TOWN, "event town of story")                                                 \
     X(STORY_TOWNS_DIFFER, "event towns of story differ")                                 \
     X(STORY_STATES_DIFFER, "event states of story differ")                               \
     X(STORY_DAY, "event stories of one day")                                             \
+    X(STORY_DAYS, "event stories of some days")                                          \
     X(STORY_WEEK, "event stories of one week")                                           \
+    X(STORY_MONTHS, "event stories months apart")                                        \
     X(STORY_FAR, "event stories far")
 
 typedef enum {
@@ -106,16 +116,18 @@ typedef enum {
 } onr_weight;
 
 typedef struct {
-    const onr_table *labels;      ///< labels.lex
-    const onr_table *classes;     ///< classes.lex
-    const onr_table *kin;         ///< kin.lex
-    const onr_table *nicknames;   ///< nicknames.lex
-    const onr_table *names;       ///< common-names.lex
-    const onr_table *parts;       ///< name-parts.lex
-    const onr_table *titles;      ///< common-titles.lex
-    const onr_table *forms;       ///< agency-forms.lex
-    const onr_table *states;      ///< state-forms.lex
-    const onr_table *title_words; ///< common-title-words.lex
+    const onr_table *labels;       ///< labels.lex
+    const onr_table *classes;      ///< classes.lex
+    const onr_table *kin;          ///< kin.lex
+    const onr_table *nicknames;    ///< nicknames.lex
+    const onr_table *names;        ///< common-names.lex
+    const onr_table *parts;        ///< name-parts.lex
+    const onr_table *titles;       ///< common-titles.lex
+    const onr_table *forms;        ///< agency-forms.lex
+    const onr_table *states;       ///< state-forms.lex
+    const onr_table *title_words;  ///< common-title-words.lex
+    const onr_table *affair_words; ///< common-affair-words.lex
+    const onr_table *words;        ///< common-words.lex
     double weights[ONR_WEIGHT_COUNT];
     double event_weights[ONR_EVENT_FEATURE_COUNT];
 } onr_tables;

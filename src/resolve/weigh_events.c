@@ -2,6 +2,10 @@
 /* Each function fills some of the features; resolve.lex tells what each means and what it weighs. */
 #include "resolve/weighing.h"
 
+#include <stdlib.h>
+
+enum { FAR_APART = 5 /* Numbers of people hurt that no two reports of one event give */ };
+
 static void
 weigh_dates(const onr_weighing *w)
 {
@@ -9,7 +13,8 @@ weigh_dates(const onr_weighing *w)
     w->f[ONR_EVENT_DAY] = fit == ONR_DATES_DAY;
     w->f[ONR_EVENT_DAY_NEAR] = fit == ONR_DATES_NEAR;
     w->f[ONR_EVENT_DATE] = fit == ONR_DATES_FIT;
-    w->f[ONR_EVENT_DATE_DIFFERS] = fit >= ONR_DATES_DIFFER;
+    w->f[ONR_EVENT_DATE_DIFFERS] = fit == ONR_DATES_DIFFER;
+    w->f[ONR_EVENT_DATE_EXCLUDED] = fit == ONR_DATES_EXCLUDE;
 }
 
 /* ---- Participants ---- */
@@ -120,6 +125,7 @@ weigh_count(const onr_weighing *w, int32_t a, int32_t b)
     if (a >= 0 && b >= 0) {
         w->f[ONR_EVENT_COUNTS] += a == b && a > 0;
         w->f[ONR_EVENT_COUNTS_DIFFER] += a != b;
+        w->f[ONR_EVENT_COUNTS_FAR] += abs(a - b) >= FAR_APART;
     }
 }
 
@@ -182,6 +188,7 @@ onr_weigh_features(const onr_sketch_pool *pool, const onr_context *context,
     weigh_concerns(&w);
     onr_weigh_stories(&w);
     features[ONR_EVENT_ONLY] =
+        features[ONR_EVENT_LEADS] <= 0 &&
         (features[ONR_EVENT_PRINCIPAL] > 0 || features[ONR_EVENT_PRINCIPAL_AGENCY] > 0) &&
         is_only_one(pool, a, b) && is_only_one(pool, b, a);
 }

@@ -31,6 +31,13 @@ bool onr_weigh_classes_fit(const onr_tables *tables, onr_symbol a, onr_symbol b)
 bool onr_weigh_principals_clash(const onr_sketch_pool *pool, const onr_sketch_event *a,
                                 const onr_sketch_event *b);
 
+/**
+   Whether two events may be one though their dates exclude each other, because one date may be read wrongly: what two stories
+   are about, or an incident with the same named victim.
+*/
+bool onr_weigh_dates_may_err(const onr_sketch_pool *pool, const onr_sketch_event *a,
+                             const onr_sketch_event *b);
+
 /** Whether a role tells whom an event is about: the subject of an action, actor and target of an incident. */
 bool onr_weigh_is_principal(const onr_sketch_event *event, uint8_t role);
 
