@@ -2,9 +2,12 @@
 /* What two events must have in common to be one at all. */
 #include "resolve/weighing.h"
 
+#include <stdlib.h>
+
 enum {
     DAYS_NEAR = 2,   // How far apart outlets may put one event
     DAYS_WRONG = 10, // And how far if one is mistaken
+    DAYS_FRESH = 31, // Between an event and a story that is news of it
     CLASS_MAX = 64,  // Bytes of the name of a class
 };
 
@@ -154,11 +157,39 @@ onr_weigh_principals_clash(const onr_sketch_pool *pool, const onr_sketch_event *
            !onr_weigh_overlap_role(pool, a, b, ONR_ROLE_TARGET, true).shared;
 }
 
+/* Days from the event to its story; -1 where one has no date. */
+static int32_t
+age(const onr_sketch_pool *pool, const onr_sketch_event *event)
+{
+    const onr_date published = pool->documents[event->document].published;
+    return published.year && event->date.year
+               ? onr_date_to_days(published) -
+                     onr_date_to_days(onr_date_earliest(event->date))
+               : -1;
+}
+
+/* Whether one of two stories of one month tells of something long past, which the other does not. */
+static bool
+looks_back(const onr_sketch_pool *pool, const onr_sketch_event *a,
+           const onr_sketch_event *b)
+{
+    const onr_date x = pool->documents[a->document].published;
+    const onr_date y = pool->documents[b->document].published;
+    return x.year && y.year &&
+           abs(onr_date_to_days(x) - onr_date_to_days(y)) <= DAYS_FRESH &&
+           (age(pool, a) > DAYS_FRESH || age(pool, b) > DAYS_FRESH);
+}
+
 bool
 onr_weigh_dates_may_err(const onr_sketch_pool *pool, const onr_sketch_event *a,
                         const onr_sketch_event *b)
 {
-    return (onr_weigh_is_lead(a) && onr_weigh_is_lead(b)) ||
-           (a->incident && b->incident &&
-            onr_weigh_overlap_role(pool, a, b, ONR_ROLE_TARGET, true).shared);
+    if (!a->incident || !b->incident) {
+        return false;
+    }
+    const bool victim = onr_weigh_overlap_role(pool, a, b, ONR_ROLE_TARGET, true).shared;
+    if (victim && (a->deaths > 0 || b->deaths > 0)) {
+        return true; // Nobody dies twice
+    }
+    return (victim || (a->first && b->first)) && !looks_back(pool, a, b);
 }

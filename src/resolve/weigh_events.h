@@ -32,8 +32,8 @@ bool onr_weigh_principals_clash(const onr_sketch_pool *pool, const onr_sketch_ev
                                 const onr_sketch_event *b);
 
 /**
-   Whether two events may be one though their dates exclude each other, because one date may be read wrongly: what two stories
-   are about, or an incident with the same named victim.
+   Whether two events may be one though their dates exclude each other, because a date may be misread: the events are what two
+   stories are about, or have a named victim in common; unless nobody died, the stories are of one month and one of them looks back further.
 */
 bool onr_weigh_dates_may_err(const onr_sketch_pool *pool, const onr_sketch_event *a,
                              const onr_sketch_event *b);
