@@ -294,7 +294,10 @@ iconv_name(onr_slice label)
 static void
 close_iconv(void *data)
 {
-    iconv_close(*(iconv_t *)data);
+    const iconv_t state = *(iconv_t *)data;
+    if (state) {
+        iconv_close(state);
+    }
 }
 
 /* Through iconv; no character of these encodings makes more than three bytes of UTF-8 of one of its own. */
@@ -302,11 +305,12 @@ static onr_slice
 convert(onr_arena *arena, onr_slice bytes, const char *name)
 {
     iconv_t *const state = onr_arena_alloc(arena, sizeof(*state));
+    onr_arena_defer(arena, close_iconv, state);
     *state = iconv_open("UTF-8", name);
     if ((intptr_t)*state == -1) {
+        *state = NULL;
         return onr_charset_mend(arena, bytes);
     }
-    onr_arena_defer(arena, close_iconv, state);
     char *in = onr_arena_copy(arena, bytes.ptr, bytes.len);
     char *const buffer = onr_arena_array(arena, bytes.len + 1, 4), *out = buffer;
     size_t left = bytes.len, room = (bytes.len + 1) * 4;

@@ -12,6 +12,8 @@
 
 #include <expat.h>
 
+enum { FIRST_ROOM = 256 /* Bytes of a field at first */ };
+
 typedef enum {
     FIELD_NONE,
     FIELD_TITLE,
@@ -62,8 +64,7 @@ typedef struct {
 } item;
 
 typedef struct {
-    onr_arena *arena;      // Of the feed
-    onr_arena *item_arena; // Of the item
+    onr_arena *arena; // Of the feed
     XML_Parser parser;
     bool started;
     item channel, item;
@@ -74,6 +75,7 @@ typedef struct {
     bool tree;         // The field's elements and text are written as HTML
     size_t mute_depth; // 0 unless in a part of an author that is no name
     bool ready;        // The item is complete
+    bool no_memory;    // For the parser of a document type
 } feed;
 
 static bool
@@ -105,18 +107,43 @@ current(feed *f)
     return f->item_depth ? &f->item : &f->channel;
 }
 
-static onr_arena *
-arena_of(feed *f)
+/* Expat may not be jumped out of, so what it calls takes no memory from arenas; without memory, it is stopped. */
+static bool
+make_room(feed *f, byte_list *list, size_t size)
 {
-    return f->item_depth ? f->item_arena : f->arena;
+    size_t capacity = list->capacity ? list->capacity : FIRST_ROOM;
+    while (capacity - list->count < size) {
+        capacity *= 2; // Feeds are far shorter than half of what a size_t holds
+    }
+    char *const grown =
+        capacity == list->capacity ? list->items : onr_realloc(list->items, capacity);
+    if (!grown) {
+        f->no_memory = true;
+        XML_StopParser(f->parser, XML_FALSE);
+        return false;
+    }
+    list->items = grown;
+    list->capacity = capacity;
+    return true;
 }
 
 static void
 add(feed *f, onr_slice bytes)
 {
     byte_list *const list = &current(f)->fields[f->field];
-    for (size_t i = 0; i < bytes.len; ++i) {
-        *ONR_PUSH(arena_of(f), list) = bytes.ptr[i];
+    if (bytes.len && !f->no_memory && make_room(f, list, bytes.len)) {
+        memcpy(list->items + list->count, bytes.ptr, bytes.len);
+        list->count += bytes.len;
+    }
+}
+
+/* Begin an item in the memory of the one before. */
+static void
+clear(item *old)
+{
+    for (size_t i = 0; i < FIELD_COUNT; ++i) {
+        old->fields[i].count = 0;
+        old->plain[i] = false;
     }
 }
 
@@ -214,7 +241,8 @@ on_start(void *data, const XML_Char *name, const XML_Char **attributes)
     }
     if (!f->item_depth && (strcmp(name, "item") == 0 || strcmp(name, "entry") == 0)) {
         f->item_depth = f->depth;
-        f->item = (item){.line = XML_GetCurrentLineNumber(f->parser)};
+        clear(&f->item);
+        f->item.line = XML_GetCurrentLineNumber(f->parser);
         return;
     }
     const bool in_item = f->item_depth && f->depth == f->item_depth + 1;
@@ -282,12 +310,13 @@ on_external(XML_Parser parser, const XML_Char *context, const XML_Char *base,
     (void)base;
     (void)system;
     (void)public;
+    feed *const f = XML_GetUserData(parser);
     const XML_Parser empty = XML_ExternalEntityParserCreate(parser, context, NULL);
-    if (!empty) {
-        return XML_STATUS_ERROR;
+    const enum XML_Status status = empty ? XML_Parse(empty, "", 0, 1) : XML_STATUS_ERROR;
+    f->no_memory = status == XML_STATUS_ERROR; // Nothing else can be wrong with it
+    if (empty) {
+        XML_ParserFree(empty);
     }
-    const enum XML_Status status = XML_Parse(empty, "", 0, 1);
-    XML_ParserFree(empty);
     return status;
 }
 
@@ -300,6 +329,10 @@ drop(void *state)
     if (f) {
         if (f->parser) {
             XML_ParserFree(f->parser);
+        }
+        for (size_t i = 0; i < FIELD_COUNT; ++i) {
+            onr_free(f->channel.fields[i].items);
+            onr_free(f->item.fields[i].items);
         }
         onr_arena_free(f->arena);
         onr_free(f);
@@ -315,7 +348,6 @@ make_parser(feed *f)
     if (!f->parser) {
         return ONR_NO_MEMORY;
     }
-    f->item_arena = onr_arena_child(f->arena);
     XML_SetUserData(f->parser, f);
     XML_SetElementHandler(f->parser, on_start, on_end);
     XML_SetCharacterDataHandler(f->parser, on_text);
@@ -368,11 +400,13 @@ go_on(onr_reader *reader, feed *f, onr_error *err)
     }
     if (status == XML_STATUS_ERROR) {
         const enum XML_Error code = XML_GetErrorCode(f->parser);
+        const size_t line = XML_GetCurrentLineNumber(f->parser);
+        const bool memory = f->no_memory || code == XML_ERROR_NO_MEMORY;
         reader->ended = true;
         return onr_error_set(
-            err, code == XML_ERROR_NO_MEMORY ? ONR_NO_MEMORY : ONR_BAD_INPUT,
-            onr_source_name(reader->source), XML_GetCurrentLineNumber(f->parser), 0,
-            "the feed is no well-formed XML: %s", XML_ErrorString(code));
+            err, memory ? ONR_NO_MEMORY : ONR_BAD_INPUT, onr_source_name(reader->source),
+            line, 0, memory ? "out of memory" : "the feed is no well-formed XML: %s",
+            XML_ErrorString(code));
     }
     reader->ended = status == XML_STATUS_OK;
     return ONR_OK;
@@ -486,7 +520,6 @@ next(onr_reader *reader, onr_arena *arena, onr_document *out, bool *more, onr_er
     }
     feed *const f = reader->state;
     f->ready = false;
-    onr_arena_clear(f->item_arena);
     ONR_TRY(go_on(reader, f, err));
     *more = f->ready;
     if (!f->ready) {

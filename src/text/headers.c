@@ -91,7 +91,7 @@ clean(const reader *r, onr_slice text)
 static void
 drop_json(void *data)
 {
-    json_decref(data);
+    json_decref(*(json_t **)data);
 }
 
 /* The text of a script as JSON; null if it is none.  Sites write line breaks into strings, which JSON forbids. */
@@ -111,11 +111,10 @@ parse_script(const reader *r, size_t script)
     while (json.len && json.ptr[json.len - 1] == ';') {
         --json.len;
     }
-    json_t *const root = json_loadb(json.ptr, json.len, JSON_DISABLE_EOF_CHECK, NULL);
-    if (root) {
-        onr_arena_defer(r->scratch, drop_json, root);
-    }
-    return root;
+    json_t **const root = onr_arena_alloc(r->scratch, sizeof(json_t *));
+    onr_arena_defer(r->scratch, drop_json, root);
+    *root = json_loadb(json.ptr, json.len, JSON_DISABLE_EOF_CHECK, NULL);
+    return *root;
 }
 
 /* The first article in a value. */

@@ -161,10 +161,10 @@ onr_inflate_bytes(onr_slice bytes, size_t most, onr_arena *arena, onr_slice *out
     if (bytes.len > UINT_MAX) {
         return false;
     }
+    onr_arena_defer(arena, end_stream, stream);
     if (!begin(stream, bits)) {
         onr_no_memory();
     }
-    onr_arena_defer(arena, end_stream, stream);
     char *const copy = onr_arena_copy(arena, bytes.ptr, bytes.len);
     stream->next_in = (Bytef *)copy;
     stream->avail_in = (uInt)bytes.len;
@@ -181,6 +181,9 @@ onr_inflate_bytes(onr_slice bytes, size_t most, onr_arena *arena, onr_slice *out
         stream->avail_out = size;
         code = inflate(stream, Z_NO_FLUSH);
         *out = (onr_slice){buffer, out->len + size - stream->avail_out};
+    }
+    if (code == Z_MEM_ERROR) {
+        onr_no_memory();
     }
     return code == Z_STREAM_END || (code == Z_BUF_ERROR && stream->avail_in == 0);
 }

@@ -4,7 +4,6 @@
    than 200 and those that are no pages.
 
    When a page was fetched says nothing of when it was published, so WARC-Date is not used. */
-#include "base/utf8.h"
 #include "text/charset.h"
 #include "text/container.h"
 #include "text/inflate.h"
@@ -115,7 +114,7 @@ read_head(onr_reader *reader, onr_arena *arena, warc_head *out, onr_error *err)
     if (!onr_slice_starts(window, ONR_LIT("WARC/")) || end == SIZE_MAX) {
         return end_with(reader, err, "this is no header of a WARC record");
     }
-    const onr_slice head = onr_slice_copy(arena, onr_slice_part(window, 0, end));
+    const onr_slice head = onr_charset_mend(arena, onr_slice_part(window, 0, end));
     *out = (warc_head){.head = end,
                        .type = field(head, "WARC-Type"),
                        .target = field(head, "WARC-Target-URI"),
@@ -319,9 +318,6 @@ read_block(const onr_reader *reader, task what, const warc_head *head, onr_slice
                              "record %zu (%.*s): %s", reader->record,
                              head->target.len < 200 ? (int)head->target.len : 200,
                              head->target.ptr, reason);
-    }
-    if (onr_utf8_check(out->url) != SIZE_MAX) {
-        out->url = (onr_slice){"", 0};
     }
     return ONR_OK;
 }

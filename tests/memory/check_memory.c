@@ -119,6 +119,20 @@ keep_records(holdings *held, onr_error *err)
     return onr_facts_record_read(onr_sink_bytes(held->sink), held->scratch, &again, err);
 }
 
+/* All documents of an input, as far as their texts. */
+static onr_status
+read_documents(holdings *held, onr_error *err)
+{
+    ONR_TRY(new_arena(&held->scratch, err));
+    ONR_TRY(onr_pipeline_input(the_pipeline, input_path, &held->input, err));
+    for (bool more = true; more;) {
+        onr_document document;
+        onr_arena_clear(held->scratch);
+        ONR_TRY(onr_input_next(held->input, held->scratch, &document, &more, err));
+    }
+    return ONR_OK;
+}
+
 /* -- how it is run -- */
 
 typedef onr_status (*job)(holdings *held, onr_error *err);
@@ -190,10 +204,32 @@ open_all(onr_arena *arena)
 }
 
 static const char *
-sample(onr_arena *arena, const char *name)
+source(onr_arena *arena, const char *path)
 {
     const char *const root = getenv("ONR_SRCDIR");
-    return onr_arena_printf(arena, "%s/samples/%s", root ? root : ".", name);
+    return onr_arena_printf(arena, "%s/%s", root ? root : ".", path);
+}
+
+/* One input of each kind that is not read whole into a document. */
+static void
+read_each_kind(onr_arena *arena)
+{
+    static const struct {
+        const char *name, *path;
+    } kinds[] = {
+        {"a web page is read", "tests/text/pages/wordpress.html"},
+        {"a web page of windows-1252 is read", "tests/text/pages/broken.html"},
+        {"a web page of UTF-16 is read", "fuzz/seeds/input/utf16.html"},
+        {"a feed is read", "tests/text/dialects/rss.xml"},
+        {"a crawl is read", "fuzz/seeds/warc/records.warc"},
+        {"a crawl is read behind gzip", "fuzz/seeds/input/records.warc.gz"},
+        {"a page of an entity is read", "tests/text/dialects/ftm-hypertext.jsonl"},
+        {"pages of entities are put together", "tests/text/dialects/ftm-pages.jsonl"},
+    };
+    for (size_t i = 0; i < ONR_COUNT(kinds); ++i) {
+        input_path = source(arena, kinds[i].path);
+        fail_each(kinds[i].name, read_documents);
+    }
 }
 
 int
@@ -203,10 +239,11 @@ main(void)
     onr_arena *const arena = onr_arena_new();
     setenv("ONRECORD_DATA", root ? root : ".", 1);
     open_all(arena);
-    input_path = sample(arena, "kmrl-reinstated.txt");
+    input_path = source(arena, "samples/kmrl-reinstated.txt");
     fail_each("a story goes from text to every format", read_and_write);
-    input_path = sample(arena, "ledger-lawsuit.jsonl");
+    input_path = source(arena, "samples/ledger-lawsuit.jsonl");
     fail_each("a story is read from JSON and kept as a record", keep_records);
+    read_each_kind(arena);
     fail_each("words and models are loaded", load);
     onr_pipeline_close(the_pipeline);
     onr_arena_free(arena);
