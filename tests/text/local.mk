@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-text_tests = tests/text/bodies.sh tests/text/dialects.sh tests/text/stream.sh
+text_tests = tests/text/bodies.sh tests/text/dialects.sh tests/text/offsets.sh \
+    tests/text/stream.sh
 TESTS += $(text_tests)
 dist_check_SCRIPTS += $(text_tests)
 EXTRA_DIST += tests/text/dialects tests/text/pages
