@@ -2,9 +2,9 @@
 #include "extract/offenses.h"
 
 #include "base/utf8.h"
+#include "extract/offense_phrase.h"
 
 enum {
-    CHAIN_MAX = 4,  ///< Sentence, plea, indictment, charge
     BEFORE_MAX = 4, ///< Words before a noun that may name its offense
     PHRASE_MAX = 7, ///< Words of a phrase that is more offense than story
     SPAN_MAX = 90,  ///< Words behind a trigger that are looked at
@@ -159,65 +159,44 @@ gather(const onr_desk *desk, const onr_candidate *candidate, onr_event *out)
     add_range(desk, out, candidate->verb ? first : before, end);
 }
 
+/* The phrases of an event as offenses, one each; in an accusation only those that name a wrong. */
+static void
+part_phrases(const onr_desk *desk, bool strict, onr_slice_list *phrases)
+{
+    onr_slice_list parts = {0};
+    for (size_t i = 0; i < phrases->count; ++i) {
+        if (names_offense(desk, phrases->items[i])) {
+            onr_offense_parts(desk, phrases->items[i], &parts);
+        }
+    }
+    phrases->count = 0;
+    for (size_t i = 0; i < parts.count; ++i) {
+        const onr_slice part = parts.items[i];
+        if (names_offense(desk, part) && (!strict || onr_offense_is_wrong(desk, part))) {
+            *ONR_PUSH(desk->story->arena, phrases) = part;
+        }
+    }
+}
+
 void
 onr_offenses_gather(const onr_desk *desk, const onr_candidate *candidate,
                     onr_event *event)
 {
     onr_event named = {0};
-    if (is_charge_like(desk, event->kind)) {
+    const bool accuses = is_charge_like(desk, event->kind);
+    if (accuses) {
         gather(desk, candidate, &named);
     }
+    part_phrases(desk, accuses, &event->offenses);
     size_t kept = 0;
     for (size_t i = 0; i < event->offenses.count; ++i) {
         const onr_slice phrase = event->offenses.items[i];
-        if (names_offense(desk, phrase) &&
-            (named.offenses.count == 0 || is_brief(&named.offenses, phrase))) {
+        if (named.offenses.count == 0 || is_brief(&named.offenses, phrase)) {
             event->offenses.items[kept++] = phrase;
         }
     }
     event->offenses.count = kept;
     for (size_t i = 0; i < named.offenses.count; ++i) {
         add_offense(desk, event, named.offenses.items[i]);
-    }
-}
-
-// --- offenses of what an action concerns ---
-
-static bool
-inherits(const onr_desk *desk, const onr_draft *draft)
-{
-    return onr_table_find(onr_lexicon_table(desk->story->lexicon, "inherits"),
-                          onr_utf8_lower(desk->story->arena, draft->event.kind)) != NULL;
-}
-
-/* The first action on the way from one concern to the next that names its offenses, or null. */
-static const onr_event *
-source_of(const onr_desk *desk, const onr_draft *draft)
-{
-    for (int i = 0; i < CHAIN_MAX && draft->event.concerns.count > 0; ++i) {
-        draft = &desk->drafts.items[draft->event.concerns.items[0]];
-        if (draft->incident) {
-            return NULL;
-        }
-        if (draft->event.offenses.count > 0) {
-            return &draft->event;
-        }
-    }
-    return NULL;
-}
-
-void
-onr_offenses_inherit(onr_desk *desk)
-{
-    for (size_t d = 0; d < desk->drafts.count; ++d) {
-        onr_draft *const draft = &desk->drafts.items[d];
-        if (draft->event.offenses.count > 0 || !inherits(desk, draft)) {
-            continue;
-        }
-        const onr_event *const source = source_of(desk, draft);
-        for (size_t i = 0; source && i < source->offenses.count; ++i) {
-            onr_slices_add(desk->story->arena, &draft->event.offenses,
-                           source->offenses.items[i]);
-        }
     }
 }

@@ -75,6 +75,21 @@ past_counts(const onr_desk *desk, uint32_t token)
     return token;
 }
 
+/* Where a date or a time begins behind a token, with its preposition ("arson in May"), or `last`. */
+static uint32_t
+time_behind(const onr_desk *desk, uint32_t token, uint32_t last)
+{
+    for (size_t i = 0; i < desk->story->reading->times.count; ++i) {
+        const onr_time *const time = &desk->story->reading->times.items[i];
+        if (time->first > token && time->first < last) {
+            const bool led = time->first > token + 1 &&
+                             token_at(desk, time->first - 1)->upos == ONR_UPOS_ADP;
+            return time->first - led;
+        }
+    }
+    return last;
+}
+
 static void
 phrase_bounds(const onr_desk *desk, uint32_t token, uint32_t *first, uint32_t *last)
 {
@@ -89,6 +104,7 @@ phrase_bounds(const onr_desk *desk, uint32_t token, uint32_t *first, uint32_t *l
             *last = desk->tree->low[child] > token ? desk->tree->low[child] : token + 1;
         }
     }
+    *last = time_behind(desk, token, *last);
     while (*first < token && leads_phrase(token_at(desk, *first))) {
         ++*first;
     }
