@@ -32,6 +32,10 @@ bool onr_claim_is_denial(onr_slice stance);
 bool onr_claim_is_told(const onr_claim_desk *f, uint32_t speaker, onr_slice stance,
                        uint32_t about);
 
+/** Whether a party can take that stance: nobody accuses oneself, and no victim denies what was done to them. */
+bool onr_claim_may_be(const onr_claim_desk *f, uint32_t speaker, onr_slice stance,
+                      uint32_t about);
+
 /** Add the claims that follow from events: what lawsuits and charges allege, who denies what is disputed, pleas. */
 void onr_claims_from_events(const onr_claim_desk *f);
 

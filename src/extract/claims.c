@@ -150,6 +150,54 @@ onr_claim_is_told(const finder *f, uint32_t speaker, onr_slice stance, uint32_t 
     return false;
 }
 
+static bool
+has_role(const onr_event *event, const char *role, uint32_t party)
+{
+    for (size_t i = 0; i < event->roles.count; i++) {
+        if (event->roles.items[i].party == party &&
+            onr_slice_equal(event->roles.items[i].role, onr_slice_of(role))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Whether somebody speaks by office: courts, and those who sit in judgment in the story, find rather than claim; so do newspapers. */
+static bool
+is_neutral(const finder *f, uint32_t party)
+{
+    const onr_facts *const facts = f->story->facts;
+    const onr_slice kind = facts->parties.items[party].kind;
+    if (onr_slice_equal(kind, ONR_LIT("Court")) ||
+        onr_slice_equal(kind, ONR_LIT("NewsOrganization"))) {
+        return true;
+    }
+    const onr_table *const judging = onr_lexicon_table(f->story->lexicon, "judging");
+    for (size_t i = 0; i < facts->events.count; i++) {
+        const onr_event *const event = &facts->events.items[i];
+        if (onr_table_find(judging, onr_slice_lower(f->story->arena, event->kind)) &&
+            has_role(event, "authority", party)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool
+onr_claim_may_be(const finder *f, uint32_t speaker, onr_slice stance, uint32_t about)
+{
+    const onr_event *const event = &f->story->facts->events.items[about];
+    const onr_party *const who = &f->story->facts->parties.items[speaker];
+    const bool actor = has_role(event, "actor", speaker);
+    if (is_neutral(f, speaker)) {
+        return false;
+    }
+    if (onr_claim_is_denial(stance)) {
+        return onr_claim_is_incident(f, event) && !has_role(event, "target", speaker);
+    }
+    return !actor && !(who->unnamed && has_role(event, "subject", speaker));
+}
+
 static onr_claim *
 add_claim(const finder *f, uint32_t speaker, onr_slice stance, uint32_t about,
           onr_span evidence)
@@ -283,7 +331,8 @@ from_report(const finder *f, const onr_report *report)
     const onr_span evidence = {f->tokens[report->first].span.begin,
                                f->tokens[report->last - 1].span.end};
     for (size_t i = 0; about != ONR_NO_FACT && i < speakers.count; i++) {
-        if (!onr_claim_is_told(f, speakers.items[i], own, about)) {
+        if (onr_claim_may_be(f, speakers.items[i], own, about) &&
+            !onr_claim_is_told(f, speakers.items[i], own, about)) {
             (void)add_claim(f, speakers.items[i], own, about, evidence);
         }
     }

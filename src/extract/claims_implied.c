@@ -3,13 +3,6 @@
 
 typedef onr_claim_desk finder;
 
-static bool
-has_factuality(const onr_event *event, const char *value)
-{
-    return event->factualities.count > 0 &&
-           onr_slice_equal(event->factualities.items[0].value, onr_slice_of(value));
-}
-
 /* A denial in quotation marks whose event is not known yet is about this one. */
 static bool
 is_quoted(const finder *f, uint32_t speaker, onr_slice stance, uint32_t about)
@@ -31,7 +24,8 @@ static void
 add_implied(const finder *f, const onr_event *source, uint32_t speaker, onr_slice stance,
             uint32_t about)
 {
-    if (source->evidence.count == 0 || onr_claim_is_told(f, speaker, stance, about) ||
+    if (source->evidence.count == 0 || !onr_claim_may_be(f, speaker, stance, about) ||
+        onr_claim_is_told(f, speaker, stance, about) ||
         is_quoted(f, speaker, stance, about)) {
         return;
     }
@@ -69,13 +63,13 @@ from_action(const finder *f, const onr_event *action)
     }
 }
 
-/* What is disputed is denied by those who are said to have done it, where the story quotes nobody else so. */
+/* Those whom the story reports as denying it, where it does not quote them so. */
 static void
 from_dispute(const finder *f, uint32_t index)
 {
     const onr_event *const event = &f->story->facts->events.items[index];
-    if (onr_claim_is_incident(f, event) && has_factuality(event, "Disputed")) {
-        add_for_role(f, event, ONR_LIT("actor"), ONR_LIT("Denies"), index);
+    for (size_t i = 0; i < event->deniers.count; i++) {
+        add_implied(f, event, event->deniers.items[i], ONR_LIT("Denies"), index);
     }
 }
 

@@ -131,17 +131,19 @@ is_told_before(const onr_desk *desk, const onr_draft *draft, uint32_t sentence,
 }
 
 bool
-onr_disavowals_reject(const onr_desk *desk, const onr_disavowals *all,
-                      const onr_draft *draft)
+onr_disavowals_reject(const onr_desk *desk, const onr_disavowals *all, onr_draft *draft)
 {
+    bool rejected = false;
     for (size_t i = 0; i < all->count; ++i) {
         const onr_disavowal *const d = &all->items[i];
         const bool actor = onr_event_has(&draft->event, ONR_LIT("actor"), d->party);
         const bool victim = onr_event_has(&draft->event, ONR_LIT("target"), d->party);
         if (is_told_before(desk, draft, d->sentence, actor ? UINT32_MAX : NEAR) &&
             (actor || !victim)) {
-            return true;
+            rejected = true;
+            onr_event_add_denier(desk->story->arena, &draft->event,
+                                 actor ? d->party : ONR_NO_FACT);
         }
     }
-    return false;
+    return rejected;
 }

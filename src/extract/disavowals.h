@@ -23,8 +23,12 @@ typedef struct {
 /** Find them by the tables "speech" (verbs that deny), "contested-nouns" (what is denied) and "denials" (words of innocence). */
 void onr_disavowals_find(const onr_desk *desk, onr_disavowals *out);
 
-/** Whether one of them rejects a draft: its actor does, after its first mention, or somebody near behind it who is not its victim. */
+/**
+   Whether one of them rejects a draft: its actor does, after its first mention, or somebody near behind it who is not its victim.
+
+   Actors who do are added to the deniers of its event.
+*/
 bool onr_disavowals_reject(const onr_desk *desk, const onr_disavowals *all,
-                           const onr_draft *draft);
+                           onr_draft *draft);
 
 #endif

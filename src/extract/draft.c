@@ -93,3 +93,16 @@ onr_slices_add(onr_arena *arena, onr_slice_list *list, onr_slice text)
         *ONR_PUSH(arena, list) = text;
     }
 }
+
+void
+onr_event_add_denier(onr_arena *arena, onr_event *event, uint32_t party)
+{
+    for (size_t i = 0; i < event->deniers.count; ++i) {
+        if (event->deniers.items[i] == party) {
+            return;
+        }
+    }
+    if (party != ONR_NO_FACT) {
+        *ONR_PUSH(arena, &event->deniers) = party;
+    }
+}

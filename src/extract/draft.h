@@ -70,6 +70,9 @@ bool onr_event_fills(const onr_event *event, onr_slice role);
 onr_role *onr_event_add_role(onr_arena *arena, onr_event *event, onr_slice role,
                              uint32_t party, bool implied);
 
+/** Note once that a party denies an event; ONR_NO_FACT is nobody. */
+void onr_event_add_denier(onr_arena *arena, onr_event *event, uint32_t party);
+
 /** Add a string to a list unless it is empty or there already (ASCII case aside). */
 void onr_slices_add(onr_arena *arena, onr_slice_list *list, onr_slice text);
 

@@ -133,6 +133,8 @@ typedef struct {
     onr_slice
         rule; ///< Name of the rule that found it ("fire-verb", lexicon file and line), for `explain`
     float score; ///< How sure the rule is, 0 to 1
+    onr_index_list
+        deniers; ///< Parties that the story reports as denying it; of one document only
 } onr_event;
 
 typedef struct {

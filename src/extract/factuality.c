@@ -194,6 +194,19 @@ is_chargeable(const onr_desk *desk, const onr_event *event)
            (is_in(desk, "wrongs", event->kind) || is_in(desk, "acts", event->kind));
 }
 
+/* Those who have pleaded not guilty to it, or appeal. */
+static void
+note_deniers(const onr_desk *desk, onr_draft *draft)
+{
+    for (size_t r = 0; r < draft->event.roles.count; ++r) {
+        const onr_role *const role = &draft->event.roles.items[r];
+        if (onr_slice_equal(role->role, ONR_LIT("actor")) &&
+            onr_standing_of(desk, draft, role->party).denies) {
+            onr_event_add_denier(desk->story->arena, &draft->event, role->party);
+        }
+    }
+}
+
 uint16_t
 onr_factuality_standing(const onr_desk *desk, const onr_draft *draft)
 {
@@ -222,6 +235,7 @@ settle_incident(const onr_desk *desk, const onr_disavowals *disavowals, onr_draf
     }
     draft->denied |=
         draft->told == ONR_TOLD_ALLEGED && onr_disavowals_reject(desk, disavowals, draft);
+    note_deniers(desk, draft);
     if (denies || (draft->denied && !settled)) {
         draft->told = ONR_TOLD_DISPUTED;
     } else if (settled) {

@@ -18,8 +18,7 @@ tests_extract_check_extract_SOURCES = tests/runner.c \
     tests/extract/test_told.c
 tests_extract_check_extract_CPPFLAGS = $(AM_CPPFLAGS) $(CHECK_CFLAGS) \
     -DONR_SUITES='X(assemble) X(claims) X(events) X(evidence) X(habit) \
-    X(identities) X(implied) X(money) X(parties) X(relations) X(tenures)'
-    X(implied) X(money) X(parties) X(relations) X(tenures) X(told)'
+    X(identities) X(implied) X(money) X(parties) X(relations) X(tenures) X(told)'
 tests_extract_check_extract_LDADD = libonrecord.la $(CHECK_LIBS)
 tests_extract_check_extract_LDFLAGS = $(AM_LDFLAGS) -static
 endif

@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: Apache-2.0
+# Classes of actions whose authority sits in judgment: what a judge says of an act is no claim of a party.
+# class in small letters
+acquittal
+conviction
+hearing
+indictment
+mistrial
+ruling
+sentence
+trial
+verdict
