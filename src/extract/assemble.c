@@ -68,7 +68,7 @@ draft_one(const onr_desk *desk, uint32_t index, onr_draft *draft)
     draft->noun = !candidate->verb;
     set_date(desk, draft, onr_dating_find(desk, candidate));
     draft->dated = event->dates.count > 0;
-    onr_dating_place(desk, candidate, event);
+    onr_dating_place(desk, candidate, draft->incident, event);
 }
 
 static void

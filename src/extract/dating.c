@@ -212,12 +212,30 @@ add_place(const onr_desk *desk, uint32_t place, onr_event *event)
     *ONR_PUSH(desk->story->arena, &event->places) = place;
 }
 
+static int
+fineness(const onr_desk *desk, uint32_t place)
+{
+    return onr_place_fineness(desk->story->lexicon, desk->story->arena,
+                              desk->story->facts->places.items[place].label);
+}
+
+/* "A suspect in Ohio was charged": where somebody is or serves is not where an action was taken against them. */
+static bool
+tells_of_person(const onr_desk *desk, uint32_t token)
+{
+    const onr_token *const t = token_at(desk, token);
+    return onr_deprel_universal((onr_deprel)t->deprel) == ONR_DEPREL_NMOD &&
+           t->head != ONR_NONE && desk->story->mention_at[t->head] != ONR_NONE;
+}
+
 void
-onr_dating_place(const onr_desk *desk, const onr_candidate *candidate, onr_event *event)
+onr_dating_place(const onr_desk *desk, const onr_candidate *candidate, bool incident,
+                 onr_event *event)
 {
     const onr_reading *const reading = desk->story->reading;
     onr_fit best = ONR_FIT_NONE;
     uint32_t nearest = UINT32_MAX, found = ONR_NO_FACT;
+    int finest = 0;
     for (size_t i = 0; i < reading->names.count; ++i) {
         const onr_name *const name = &reading->names.items[i];
         if (name->kind != ONR_NAME_LOC || name->entity == ONR_NONE ||
@@ -225,16 +243,23 @@ onr_dating_place(const onr_desk *desk, const onr_candidate *candidate, onr_event
             continue;
         }
         const uint32_t head = head_of(desk, name->first, name->last);
-        const onr_fit fit =
-            is_where(desk, head) ? fit_of(desk, candidate, head) : ONR_FIT_NONE;
+        const bool where =
+            is_where(desk, head) && (incident || !tells_of_person(desk, head));
+        const onr_fit fit = where ? fit_of(desk, candidate, head) : ONR_FIT_NONE;
+        const uint32_t place = fit == ONR_FIT_NONE
+                                   ? ONR_NO_FACT
+                                   : onr_place_of_entity(desk->story, name->entity);
+        if (place == ONR_NO_FACT) {
+            continue;
+        }
         const uint32_t far = distance(head, candidate->trigger);
-        if (fit > best || (fit == best && fit > ONR_FIT_NONE && far < nearest)) {
-            const uint32_t place = onr_place_of_entity(desk->story, name->entity);
-            if (place != ONR_NO_FACT) {
-                best = fit;
-                nearest = far;
-                found = place;
-            }
+        const int fine = fineness(desk, place);
+        if (fine > finest ||
+            (fine == finest && (fit > best || (fit == best && far < nearest)))) {
+            best = fit;
+            nearest = far;
+            finest = fine;
+            found = place;
         }
     }
     if (found != ONR_NO_FACT && event->places.count == 0) {

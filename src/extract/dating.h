@@ -51,8 +51,12 @@ onr_date onr_dating_find(const onr_desk *desk, const onr_candidate *candidate);
 */
 onr_date onr_dating_guess(const onr_desk *desk, const onr_candidate *candidate);
 
-/** Add the places that modify the candidate's trigger or stand in its clause. */
-void onr_dating_place(const onr_desk *desk, const onr_candidate *candidate,
+/**
+   Add the place that modifies the candidate's trigger or stands in its clause.
+
+   @param incident  Whether it is an incident, which happens where its people are; an action does not.
+*/
+void onr_dating_place(const onr_desk *desk, const onr_candidate *candidate, bool incident,
                       onr_event *event);
 
 #endif

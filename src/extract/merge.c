@@ -76,6 +76,28 @@ fineness(onr_date date)
     return (date.year != 0) + (date.month != 0) + (date.day != 0);
 }
 
+/* Of two places the one that tells more closely where: the street rather than the city. */
+static void
+join_places(const onr_desk *desk, onr_event *into, const onr_event *from)
+{
+    const onr_place *const places = desk->story->facts->places.items;
+    if (from->places.count == 0) {
+        return;
+    }
+    if (into->places.count == 0) {
+        *ONR_PUSH(desk->story->arena, &into->places) = from->places.items[0];
+        return;
+    }
+    uint32_t *const now = &into->places.items[0];
+    const uint32_t fresh = from->places.items[0];
+    if (onr_place_fineness(desk->story->lexicon, desk->story->arena,
+                           places[fresh].label) >
+        onr_place_fineness(desk->story->lexicon, desk->story->arena,
+                           places[*now].label)) {
+        *now = fresh;
+    }
+}
+
 static void
 join_values(const onr_desk *desk, onr_event *into, const onr_event *from)
 {
@@ -90,9 +112,7 @@ join_values(const onr_desk *desk, onr_event *into, const onr_event *from)
     for (size_t i = 0; i < from->amounts.count && into->amounts.count == 0; ++i) {
         *ONR_PUSH(arena, &into->amounts) = from->amounts.items[i];
     }
-    for (size_t i = 0; i < from->places.count && into->places.count == 0; ++i) {
-        *ONR_PUSH(arena, &into->places) = from->places.items[i];
-    }
+    join_places(desk, into, from);
     into->deaths = into->deaths < from->deaths ? from->deaths : into->deaths;
     into->injuries = into->injuries < from->injuries ? from->injuries : into->injuries;
     for (size_t i = 0; i < from->evidence.count; ++i) {

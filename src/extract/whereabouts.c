@@ -8,6 +8,7 @@ enum {
     SCORE_BODY = 4, /* "Ashby Police Department", "City of Ashby" */
     SCORE_PLACE = 1,
     SCORE_DATELINE = 3,
+    LETTERS_MAX = 4, /* "WAFB" */
 };
 
 /* A place with how much the story speaks of it. */
@@ -91,6 +92,25 @@ onr_place_kind(const onr_lexicon *lexicon, onr_arena *arena, onr_slice name)
         onr_table_find(onr_lexicon_table(lexicon, "places"), key_of(arena, name)), 1);
 }
 
+int
+onr_place_fineness(const onr_lexicon *lexicon, onr_arena *arena, onr_slice name)
+{
+    onr_slice front = name, rest, word = {"", 0};
+    (void)onr_slice_split(&front, ',', &rest); // "Oak Street, Ashby"
+    const onr_slice kind = onr_place_kind(lexicon, arena, rest);
+    while (rest.len > 0 && onr_slice_split(&rest, ' ', &word)) {
+    }
+    const onr_row *const head = onr_table_find(onr_lexicon_table(lexicon, "place-heads"),
+                                               onr_utf8_lower(arena, word));
+    const onr_row *const row =
+        onr_table_find(onr_lexicon_table(lexicon, "kinds-of-place"),
+                       kind.len > 0   ? kind
+                       : head != NULL ? onr_row_field(head, 1)
+                                      : ONR_LIT("city"));
+    const onr_slice level = onr_row_field(row, 1);
+    return level.len > 0 ? level.ptr[0] - '0' : 0;
+}
+
 /* A place's name begins with a capital, is no street, and has no "of the" in it. */
 static bool
 is_name(const survey *s, onr_slice name)
@@ -125,6 +145,36 @@ onr_place_bare(const onr_lexicon *lexicon, onr_arena *arena, onr_slice name)
     return name;
 }
 
+static bool
+is_listed(const survey *s, const char *table, onr_slice word)
+{
+    return onr_table_find(onr_lexicon_table(s->lexicon, table),
+                          onr_utf8_lower(s->arena, word)) != NULL;
+}
+
+/* Whether what stands before the noun of a body may name a place: not "French police", "WAFB News", "Roe's office". */
+static bool
+names_place(const survey *s, onr_slice name)
+{
+    onr_slice rest = name, word;
+    if (onr_place_kind(s->lexicon, s->arena, name).len > 0) {
+        return true;
+    }
+    if (name.len <= LETTERS_MAX && onr_place_is_shouted(name)) {
+        return false;
+    }
+    while (rest.len > 0 && onr_slice_split(&rest, ' ', &word)) {
+        const bool small = word.len > 0 && onr_utf8_is_lower((unsigned char)word.ptr[0]);
+        if (small || is_listed(s, "demonyms", word) || is_listed(s, "articles", word) ||
+            is_listed(s, "agency-nouns", word) || is_listed(s, "titles", word) ||
+            is_listed(s, "common-title-words", word) ||
+            onr_slice_ends(word, ONR_LIT("'s")) || onr_slice_ends(word, ONR_LIT("’s"))) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static void
 count(survey *s, onr_slice name, onr_slice kind, int32_t score)
 {
@@ -147,8 +197,10 @@ count_name(survey *s, onr_slice name, int32_t score)
 {
     onr_slice rest;
     const onr_slice word = kind_word(s->lexicon, s->arena, name, &rest);
-    count(s, rest, word.len > 0 ? word : onr_place_kind(s->lexicon, s->arena, name),
-          score);
+    if (word.len > 0 || names_place(s, name)) {
+        count(s, rest, word.len > 0 ? word : onr_place_kind(s->lexicon, s->arena, name),
+              score);
+    }
 }
 
 /* Whether the words are a name's: "Ashby", neither "A federal" nor "Superior". */
@@ -172,12 +224,15 @@ count_body(survey *s, const onr_reading *reading, const onr_mention *mention)
 {
     const onr_table *const nouns = onr_lexicon_table(s->lexicon, "agency-nouns");
     const onr_token *const tokens = reading->tokens.items;
-    for (uint32_t t = mention->first + 1; t < mention->last; t++) {
+    for (uint32_t t = mention->first; t < mention->last; t++) {
         size_t length;
         const onr_row *const noun = onr_table_match(
             nouns, &tokens[t].lower, sizeof(*tokens), mention->last - t, &length);
-        if (noun != NULL && t + length == mention->last &&
-            onr_slice_equal(onr_row_field(noun, 2), ONR_LIT("local"))) {
+        if (noun != NULL && t + length == mention->last) {
+            if (t == mention->first ||
+                !onr_slice_equal(onr_row_field(noun, 2), ONR_LIT("local"))) {
+                return; // "Supreme Court", "State Police": no place stands before them
+            }
             const onr_slice name =
                 onr_slice_part(reading->document->text, tokens[mention->first].span.begin,
                                tokens[t - 1].span.end);
@@ -231,7 +286,8 @@ best_spot(const survey *s, const char *kind, bool or_unknown)
         const spot *const known = &s->spots.items[i];
         if ((onr_slice_equal(known->kind, onr_slice_of(kind)) ||
              (or_unknown && known->kind.len == 0)) &&
-            (best == NULL || known->score > best->score)) {
+            (best == NULL || known->score > best->score ||
+             (known->score == best->score && best->kind.len == 0))) {
             best = known;
         }
     }

@@ -26,6 +26,9 @@ onr_whereabouts onr_whereabouts_of(const onr_lexicon *lexicon, onr_arena *arena,
 /** What kind of place a name is: "city", "state", "county", "country", "region", "township", ...; empty if not known. */
 onr_slice onr_place_kind(const onr_lexicon *lexicon, onr_arena *arena, onr_slice name);
 
+/** How closely a name tells where something was, by the table "kinds-of-place": more of a street than of a state. */
+int onr_place_fineness(const onr_lexicon *lexicon, onr_arena *arena, onr_slice name);
+
 /** The state's row in table `states` that a name or an abbreviation stands for, or null. */
 const onr_row *onr_state_row(const onr_lexicon *lexicon, onr_arena *arena,
                              onr_slice name);

@@ -65,6 +65,28 @@ START_TEST(an_adverb_dates_its_own_clause)
 }
 END_TEST
 
+/* Where an event was; empty for a place that is only somebody's home or post. */
+static const struct {
+    const char *text, *kind, *place;
+} places[] = {
+    {"Dana Ruiz shot a clerk in Houston on Friday.", "Shooting", "Houston"},
+    {"A suspect in Ohio has been charged with fraud.", "Charge", ""},
+    {"A former police officer in Houston was indicted Monday.", "Indictment", ""},
+};
+
+START_TEST(an_action_is_not_where_its_people_are)
+{
+    const onr_facts *const facts = fixture_facts(places[_i].text, "2024-10-10");
+    const onr_event *const event = fixture_event(facts, places[_i].kind);
+    ck_assert_msg(event != NULL, "no %s: %s", places[_i].kind, places[_i].text);
+    const onr_slice place = event->places.count > 0
+                                ? facts->places.items[event->places.items[0]].label
+                                : ONR_LIT("");
+    ck_assert_msg(onr_slice_equal(place, onr_slice_of(places[_i].place)), "%.*s: %s",
+                  ONR_ARG(place), places[_i].text);
+}
+END_TEST
+
 START_TEST(mentions_of_one_event_are_one)
 {
     const onr_facts *const facts = fixture_facts(
@@ -113,6 +135,8 @@ suite_assemble(void)
                         (int)ONR_COUNT(factualities));
     tcase_add_test(tests, who_is_only_charged_has_done_nothing_yet);
     tcase_add_loop_test(tests, an_adverb_dates_its_own_clause, 0, (int)ONR_COUNT(dates));
+    tcase_add_loop_test(tests, an_action_is_not_where_its_people_are, 0,
+                        (int)ONR_COUNT(places));
     tcase_add_test(tests, mentions_of_one_event_are_one);
     tcase_add_test(tests, two_people_two_events);
     tcase_add_test(tests, an_action_concerns_what_came_before_it);
