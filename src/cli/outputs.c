@@ -4,7 +4,8 @@
 #include "store/rdfxml.h"
 #include "write/formats.h"
 
-static const onr_format *const others[] = {&onr_format_jsonl, &onr_format_rdfxml,
+static const onr_format *const others[] = {&onr_format_articles, &onr_format_jsonl,
+                                           &onr_format_people, &onr_format_rdfxml,
                                            &onr_format_void};
 
 const onr_format *

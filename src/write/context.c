@@ -35,6 +35,13 @@ defined_term(const char *name, const json_t *definition)
 static void
 define(onr_arena *arena, onr_context *context, const char *name, const json_t *definition)
 {
+    const json_t *const reverse = json_object_get(definition, "@reverse");
+    if (reverse) {
+        *ONR_PUSH(arena, &context->reverses) =
+            (onr_context_reverse){onr_slice_copy(arena, onr_slice_of(name)),
+                                  onr_vocabulary_find(string_of(reverse))};
+        return;
+    }
     const onr_iri term = defined_term(name, definition);
     if (term == ONR_IRI_COUNT) {
         return;
@@ -52,18 +59,18 @@ define(onr_arena *arena, onr_context *context, const char *name, const json_t *d
     }
 }
 
-static onr_slice
-join_lines(onr_arena *arena)
+onr_slice
+onr_lines_join(onr_arena *arena, const char *const *lines, size_t count)
 {
     size_t size = 0;
-    for (size_t i = 0; i < ONR_COUNT(context_lines); ++i) {
-        size += strlen(context_lines[i]);
+    for (size_t i = 0; i < count; ++i) {
+        size += strlen(lines[i]);
     }
     char *const text = onr_arena_alloc(arena, size + 1);
     size_t used = 0;
-    for (size_t i = 0; i < ONR_COUNT(context_lines); ++i) {
-        const size_t length = strlen(context_lines[i]);
-        memcpy(text + used, context_lines[i], length);
+    for (size_t i = 0; i < count; ++i) {
+        const size_t length = strlen(lines[i]);
+        memcpy(text + used, lines[i], length);
         used += length;
     }
     return (onr_slice){text, size};
@@ -81,7 +88,7 @@ const onr_context *
 onr_context_new(onr_arena *arena, onr_error *err)
 {
     onr_context *const context = onr_arena_alloc(arena, sizeof(*context));
-    context->text = join_lines(arena);
+    context->text = onr_lines_join(arena, context_lines, ONR_COUNT(context_lines));
     json_t **const root = onr_arena_alloc(arena, sizeof(json_t *));
     onr_arena_defer(arena, drop_json, root);
     *root = json_loadb(context->text.ptr, context->text.len, 0, NULL);

@@ -27,10 +27,23 @@ typedef struct {
     onr_iri datatype; ///< For ONR_COERCE_DATATYPE
 } onr_context_word;
 
+/** A word for a property read from its values. */
+typedef struct {
+    onr_slice name;
+    onr_iri property;
+} onr_context_reverse;
+
 typedef struct {
     onr_slice text; ///< The file's text
     onr_context_word words[ONR_IRI_COUNT];
+    struct {
+        onr_context_reverse *items;
+        size_t count, capacity;
+    } reverses;
 } onr_context;
+
+/** Lines behind each other, in the arena. */
+onr_slice onr_lines_join(onr_arena *arena, const char *const *lines, size_t count);
 
 /** The context, in the arena; null with `err` filled on failure. */
 const onr_context *onr_context_new(onr_arena *arena, onr_error *err);

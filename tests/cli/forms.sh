@@ -14,7 +14,7 @@ done
 lists() { # FORM
     "$onrecord" formats | grep -q "^  $1 "
 }
-for form in csv cypher dot ftm graphml neo4j; do
+for form in csv cypher dot ftm graphml jsonld-articles jsonld-people neo4j; do
     check "formats lists $form" lists $form
 done
 
@@ -23,6 +23,10 @@ check "neo4j is two files" test -s "$work/neo4j/nodes.csv" -a -s "$work/neo4j/re
 "$onrecord" export -o "$work/one.csv" "$samples"
 check "csv in a file of that name is the table of events" cmp "$work/one.csv" "$work/csv/events.csv"
 refuse "neo4j does not go to standard output" "$onrecord" export --to neo4j "$samples"
+
+"$onrecord" export -o "$work/all.articles.jsonld" "$samples"
+"$onrecord" export --to jsonld-articles "$samples" >"$work/articles"
+check "the longest end of a name tells the form" cmp "$work/all.articles.jsonld" "$work/articles"
 
 # What a strict reader makes of them.
 cat >"$work/strict.py" <<'END'

@@ -2,6 +2,7 @@
 # Comparisons with outside programs; they say that they are skipped where those are not installed.
 oracle_tests = \
     tests/oracle/forms.sh \
+    tests/oracle/frames.sh \
     tests/oracle/fromrdf.sh \
     tests/oracle/load.sh \
     tests/oracle/ontology.sh \
@@ -15,6 +16,7 @@ TESTS += $(oracle_tests)
 EXTRA_DIST += \
     tests/oracle/broken.mjs \
     tests/oracle/forms.py \
+    tests/oracle/frames.mjs \
     tests/oracle/fromrdf.mjs \
     tests/oracle/install \
     tests/oracle/load.mjs \
