@@ -7,6 +7,7 @@
 #include "cli/progress.h"
 #include "cli/ready.h"
 #include "cli/walk.h"
+#include "resolve/facts_copy.h"
 #include "resolve/merge.h"
 #include "resolve/resolve.h"
 
@@ -14,7 +15,7 @@
 
 struct onr_gathering {
     const onr_gather_options *options;
-    onr_arena *arena;
+    onr_arena *arena; // For all but what comes out
     onr_pipeline *pipeline;
     onr_crew *crew;
     onr_progress progress;
@@ -156,6 +157,7 @@ gather_all(onr_gathering *job, onr_facts *merged, onr_error *err)
     read_inputs(job, &paths);
     onr_crew_finish(job->crew, job->arena, onr_complain, &harvest);
     job->failed += harvest.failed;
+    onr_pipeline_close(job->pipeline); // The models have done their part
     for (size_t i = 0; i < job->ready.count; ++i) {
         *ONR_PUSH(job->arena, &harvest) = job->ready.items[i];
     }
@@ -165,18 +167,34 @@ gather_all(onr_gathering *job, onr_facts *merged, onr_error *err)
     return merge(job, &harvest, merged, err);
 }
 
+/* Give back everything. */
+static void
+finish(onr_gathering *job)
+{
+    onr_crew_close(job->crew);
+    onr_pipeline_close(job->pipeline);
+    onr_arena_free(job->arena);
+    job->crew = NULL;
+    job->pipeline = NULL;
+    job->arena = NULL;
+}
+
 onr_status
 onr_gather(onr_arena *arena, const onr_gather_options *options, onr_gathering **out,
            onr_facts *merged, onr_error *err)
 {
     onr_gathering *const job = onr_arena_alloc(arena, sizeof(*job));
+    onr_facts found;
     job->options = options;
-    job->arena = arena;
+    job->arena = onr_arena_child(arena);
     *out = job;
-    ONR_TRY(onr_pipeline_open(arena, &options->pipeline, &job->pipeline, err));
+    ONR_TRY(onr_pipeline_open(job->arena, &options->pipeline, &job->pipeline, err));
     ONR_TRY(onr_crew_open(job->pipeline, &job->crew, err));
     onr_progress_start(&job->progress);
-    return gather_all(job, merged, err);
+    ONR_TRY(gather_all(job, &found, err));
+    *merged = onr_facts_copy(arena, &found);
+    finish(job); // A collection's statements take as much room again
+    return ONR_OK;
 }
 
 size_t
@@ -189,8 +207,7 @@ void
 onr_gathering_close(onr_gathering *gathering)
 {
     if (gathering) {
-        onr_crew_close(gathering->crew);
-        onr_pipeline_close(gathering->pipeline);
+        finish(gathering);
     }
 }
 

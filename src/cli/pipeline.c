@@ -3,6 +3,7 @@
 
 #include "cli/data.h"
 #include "lang/english.h"
+#include "resolve/facts_copy.h"
 #include "text/zones.h"
 
 struct onr_pipeline {
@@ -73,6 +74,7 @@ onr_pipeline_close(onr_pipeline *pipeline)
 {
     if (pipeline) {
         onr_english_close(pipeline->english);
+        pipeline->english = NULL;
     }
 }
 
@@ -90,8 +92,12 @@ onr_pipeline_read(const onr_pipeline *pipeline, onr_arena *scratch, onr_arena *a
                   onr_document *document, onr_facts *out, onr_error *err)
 {
     onr_reading reading;
+    onr_facts found;
+    *out = (onr_facts){0};
     ONR_TRY(onr_pipeline_analyse(pipeline, scratch, document, &reading, err));
-    return onr_extract(pipeline->extractor, arena, &reading, out, err);
+    ONR_TRY(onr_extract(pipeline->extractor, scratch, &reading, &found, err));
+    *out = onr_facts_copy(arena, &found);
+    return ONR_OK;
 }
 
 const onr_pipeline_options *

@@ -41,7 +41,7 @@ onr_status onr_pipeline_input(const onr_pipeline *pipeline, const char *path,
 onr_status onr_pipeline_markup(onr_arena *arena, const onr_pipeline_options *options,
                                onr_markup **out, onr_error *err) ONR_WARN_UNUSED;
 
-/** Unmap the models; null is fine. */
+/** Unmap the models, after which no story can be read; null and once more are fine. */
 void onr_pipeline_close(onr_pipeline *pipeline);
 
 /**

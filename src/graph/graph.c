@@ -74,11 +74,21 @@ onr_graph_arena(const onr_graph *graph)
     return graph->arena;
 }
 
+static void
+drop_statements(void *data)
+{
+    onr_graph *const graph = data;
+    onr_free(graph->statements.items);
+    graph->statements.items = NULL;
+    graph->statements.count = graph->statements.capacity = 0;
+}
+
 onr_graph *
 onr_graph_new(onr_arena *arena)
 {
     onr_graph *const graph = onr_arena_alloc(arena, sizeof(*graph));
     graph->arena = arena;
+    onr_arena_defer(arena, drop_statements, graph);
     graph->slot_count = FIRST_SLOTS;
     graph->slots = onr_arena_array(arena, FIRST_SLOTS, sizeof(*graph->slots));
     for (size_t i = 0; i < ONR_IRI_COUNT; ++i) {
@@ -182,11 +192,31 @@ use(onr_graph *graph, const onr_term *term)
     return term->id;
 }
 
+/** Room for one more: not in the arena, which would keep all that it outgrew. */
+static onr_statement *
+new_statement(onr_graph *graph)
+{
+    if (graph->statements.count == graph->statements.capacity) {
+        const size_t capacity =
+            graph->statements.capacity ? graph->statements.capacity * 2 : FIRST_SLOTS;
+        onr_statement *const items =
+            capacity > SIZE_MAX / sizeof(*items)
+                ? NULL
+                : onr_realloc(graph->statements.items, capacity * sizeof(*items));
+        if (!items) {
+            onr_no_memory();
+        }
+        graph->statements.items = items;
+        graph->statements.capacity = capacity;
+    }
+    return &graph->statements.items[graph->statements.count++];
+}
+
 void
 onr_graph_add(onr_graph *graph, const onr_term *subject, const onr_term *predicate,
               const onr_term *object, const onr_term *name)
 {
-    onr_statement *const statement = ONR_PUSH(graph->arena, &graph->statements);
+    onr_statement *const statement = new_statement(graph);
     statement->subject = use(graph, subject);
     statement->predicate = use(graph, predicate);
     statement->object = use(graph, object);

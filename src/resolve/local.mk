@@ -7,6 +7,7 @@ libonrecord_la_SOURCES += \
     src/resolve/decide.c src/resolve/decide.h \
     src/resolve/decisions.c src/resolve/decisions.h \
     src/resolve/event_fit.c \
+    src/resolve/facts_copy.c src/resolve/facts_copy.h \
     src/resolve/facts_fields.c src/resolve/facts_fields.h \
     src/resolve/facts_indices.c \
     src/resolve/facts_reading.c \

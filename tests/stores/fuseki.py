@@ -27,7 +27,7 @@ server, query, service = fuseki("--tdb2", f"--loc={folder}")
 stores.test_crash(server, asking, query, service, data)
 stores.compare_store(asking, query, data, "loaded")
 stores.loads("the stories themselves are loaded", service, 0, *stores.inputs())
-stores.compare_store(asking, query, data, "loaded again")
+stores.compare(stores.held(asking, query), stores.quads(data), "nothing stands twice")
 stores.test_replacing(asking, query, service)
 server.stop()
 
