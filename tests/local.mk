@@ -8,6 +8,7 @@ include tests/lang/local.mk
 include tests/extract/local.mk
 include tests/resolve/local.mk
 include tests/describe/local.mk
+include tests/export/local.mk
 include tests/graph/local.mk
 include tests/oracle/local.mk
 include tests/store/local.mk
