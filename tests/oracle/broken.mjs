@@ -6,6 +6,7 @@ import { RDF, XSD } from "./rdf.mjs";
 
 const { namedNode, literal, blankNode, quad } = DataFactory;
 const ONR = "https://w3id.org/onrecord#";
+const ONR_PLACE = "https://example.org/id/place-x";
 const LABEL = "http://www.w3.org/2000/01/rdf-schema#label";
 const onr = (name) => namedNode(ONR + name);
 const type = namedNode(RDF + "type");
@@ -77,5 +78,26 @@ export const breakers = {
   "a claim without a stance": without(ONR + "stance"),
   "a claim about nothing there": more("Claim", onr("about"), namedNode("https://example.org/id/x")),
   "a claim by a place": more("Claim", onr("speaker"), namedNode("https://example.org/id/x")),
+  "an offense in capitals": instead(ONR + "offense", literal("Battery")),
+  "an instrument in capitals": instead(ONR + "instrument", literal("Taser")),
+  "an actor that is a place": more("Incident", onr("actor"), namedNode(ONR_PLACE)),
+  "a target that is nobody": instead(ONR + "target", namedNode("https://example.org/id/x")),
+  "a subject that is a literal": instead(ONR + "subject", literal("Ann Lee")),
+  "an authority that is nobody": instead(ONR + "authority", namedNode("https://example.org/id/x")),
+  "an initiator that is nobody": more("LegalAction", onr("initiator"), namedNode("https://example.org/id/x")),
+  "a place that is no place": instead(ONR + "place", namedNode("https://example.org/id/x")),
+  "a relative that is nobody": more("Person", onr("relative"), namedNode("https://example.org/id/x")),
+  "a tenure at nothing": instead(ONR + "agency", namedNode("https://example.org/id/x")),
+  "a tenure without a title": without(ONR + "title"),
+  "a source that is nowhere": instead(ONR + "reportedIn", namedNode("https://example.org/id/x")),
+  "a claim that nobody reports": (triples) => {
+    const claim = first(triples, type.value, ONR + "Claim").subject.value;
+    return triples.filter((q) => q.subject.value !== claim || q.predicate.value !== ONR + "reportedIn");
+  },
+  "a claim with two stances": more("Claim", onr("stance"), onr("Rumours")),
+  "a quotation that is a number": instead(ONR + "quote", integer(5)),
+  "negative injuries": more("Incident", onr("injuries"), integer(-2)),
+  "a mention with two texts": more("Mention", onr("exact"), literal("another")),
+  "an article issued some day": instead("http://purl.org/dc/terms/issued", literal("yesterday")),
   "a client that is nobody": more("Person", onr("represents"), namedNode("https://example.org/id/x")),
 };

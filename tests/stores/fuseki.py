@@ -31,6 +31,13 @@ stores.compare(stores.held(asking, query), stores.quads(data), "nothing stands t
 stores.test_replacing(asking, query, service)
 server.stop()
 
+shapes = stores.SOURCE / "ontology" / "shapes.ttl"
+triples = stores.export_as("ntriples", "all.nt", *stores.inputs())
+judged = subprocess.run(
+    [*JAVA, "shacl.shacl_validate", f"--shapes={shapes}", f"--data={triples}"], capture_output=True, text=True, check=False)
+stores.report("sh:conforms" in judged.stdout and "true" in judged.stdout.split("sh:conforms")[1].split("\n")[0],
+              "Jena's SHACL validator finds no breach of the shapes", judged.stdout + judged.stderr)
+
 bulk = stores.work / "bulk"
 loaded = subprocess.run([*JAVA, "tdb2.tdbloader", f"--loc={bulk}", str(data)], capture_output=True, text=True, check=False)
 stores.report(loaded.returncode == 0, "tdb2.tdbloader takes the quads", loaded.stderr)
