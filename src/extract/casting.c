@@ -292,7 +292,7 @@ onr_casting_list(const onr_casting *casting, const onr_desk *desk, onr_case_sink
     }
 }
 
-/* The role on the other side of the same act; a role without one is its own. */
+/* The role on the other side of the act; a role without one is its own. */
 static onr_slot
 opposite(onr_slot role)
 {
@@ -310,6 +310,20 @@ opposite(onr_slot role)
     }
 }
 
+/* Whether the story names who plays the role: nobody else pleaded guilty who is only near. */
+static bool
+is_named(const onr_company *company, const onr_draft *draft, onr_slice role)
+{
+    for (size_t i = 0; i < draft->event.roles.count; ++i) {
+        const onr_role *const r = &draft->event.roles.items[i];
+        if (!r->implied && onr_slice_equal(r->role, role) &&
+            !company->desk->story->facts->parties.items[r->party].unnamed) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* How likely the party plays the role, 0 if that is too little. */
 static double
 likelihood(const onr_casting *casting, const onr_company *company, const onr_draft *draft,
@@ -322,6 +336,9 @@ likelihood(const onr_casting *casting, const onr_company *company, const onr_dra
     onr_features set;
     fill(casting, company, draft, role, party, &set);
     const bool found = found_in(&draft->event, name, party) == FOUND_HERE;
+    if (!found && role != ONR_ROLE_AUTHORITY && is_named(company, draft, name)) {
+        return 0;
+    }
     const double p = onr_linear_probability(casting->model, role, &set);
     return p >= (found ? casting->keep : casting->add) ? p : 0;
 }
@@ -344,14 +361,13 @@ sides_against(const onr_casting *casting, const onr_company *company,
 static void
 cast_draft(const onr_casting *casting, const onr_company *company, onr_draft *draft)
 {
-    onr_arena *const arena = company->desk->story->arena;
     onr_event cast = {0};
     for (onr_slot role = 0; role < ONR_ROLE_COUNT; ++role) {
         const onr_slice name = onr_role_slice(role);
         for (uint32_t p = 0; p < company->count; ++p) {
             const double likely = likelihood(casting, company, draft, role, p);
             if (likely > 0 && !sides_against(casting, company, draft, role, p, likely)) {
-                onr_event_add_role(arena, &cast, name, p,
+                onr_event_add_role(company->desk->story->arena, &cast, name, p,
                                    found_in(&draft->event, name, p) != FOUND_HERE);
             }
         }

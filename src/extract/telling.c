@@ -135,6 +135,14 @@ onr_telling_list(const onr_telling *telling, const onr_desk *desk, onr_case_sink
 }
 
 /* The likeliest way, but a fact only if that is likely enough and no verb says otherwise. */
+/* Whether nothing in the text says so: a denial is somebody's, and a story that rejects has words for it. */
+static bool
+is_unsaid(const onr_draft *draft, onr_told way)
+{
+    return way != draft->told &&
+           ((way == ONR_TOLD_DISPUTED && !draft->denied) || way == ONR_TOLD_NEGATED);
+}
+
 static onr_told
 settle(const onr_telling *telling, const onr_draft *draft, const onr_features *features)
 {
@@ -146,7 +154,7 @@ settle(const onr_telling *telling, const onr_draft *draft, const onr_features *f
     for (onr_told way = 0; way < ONR_TOLD_COUNT; ++way) {
         const bool barred = way == ONR_TOLD_REPORTED && (fact < telling->sure || hedged);
         const double p = onr_linear_probability(telling->model, way, features);
-        if (p > best && !barred) {
+        if (p > best && !barred && !is_unsaid(draft, way)) {
             best = p;
             told = way;
         }
