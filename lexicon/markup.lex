@@ -119,7 +119,6 @@ gate	aside
 gdpr	aside
 global header	aside
 google ad	aside
-gutter	aside
 has	silent
 hasnt	silent
 hidden	aside

@@ -8,7 +8,8 @@
       all others of their class, more than half of the page's weight (a wrapper named "promo-page"), a marked story body
       or the headline with paragraphs;
    2. so do teasers, that is, elements with a link to another page as their heading and few words beside it: those under
-      a heading of their own (h2 to h6), and lists in which they are three or more and most of the children;
+      a heading of their own (h2 to h6), and lists in which they are three or more and most of the children; if such a
+      list holds more than half of the page's weight, it loses those children alone;
    3. the story is in the element whose blocks have the greatest sum, the innermost one of several; sums count more in
       elements that are marked as a story's body (itemprop="articleBody", names of the lexicon) or are article or main.
       With it go elements of the same class that stand in the same article, for stories in several pieces;
@@ -335,12 +336,32 @@ is_lone_teaser(const finder *f, size_t node)
            sum_of(f, f->gains, node) * 2 <= f->gains[f->blocks->count];
 }
 
+/* A list of teasers, or, where it holds most of the page, those of its children that are. */
+static void
+leave_out_list(finder *f, size_t node)
+{
+    if (sum_of(f, f->gains, node) * 2 <= f->gains[f->blocks->count]) {
+        leave_out(f, node);
+        return;
+    }
+    for (size_t i = node + 1; i < f->nodes[node].end; i = f->nodes[i].end) {
+        const bool holds = f->before[i] < f->before[f->nodes[i].end];
+        if (holds && f->nodes[i].tag != ONR_TAG_TEXT && is_teaser(f, i)) {
+            leave_out(f, i);
+        }
+    }
+}
+
 static void
 leave_out_teasers(finder *f)
 {
     for (size_t i = 1; i < f->node_count; ++i) {
-        const bool holds = f->before[i] < f->before[f->nodes[i].end];
-        if (holds && !f->gone[i] && (is_teaser_list(f, i) || is_lone_teaser(f, i))) {
+        if (f->gone[i] || f->before[i] == f->before[f->nodes[i].end]) {
+            continue;
+        }
+        if (is_teaser_list(f, i)) {
+            leave_out_list(f, i);
+        } else if (is_lone_teaser(f, i)) {
             leave_out(f, i);
         }
     }
