@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "cli/judgment.h"
 
+#include "cli/commands.h"
 #include "store/collection.h"
 
 #include <unistd.h>
@@ -21,7 +22,7 @@ onr_judgment_open(onr_arena *arena, const onr_judgment_files *files, char *const
                   size_t input_count, onr_resolver *resolver, onr_judgment *judgment,
                   onr_error *err)
 {
-    *judgment = (onr_judgment){0};
+    *judgment = (onr_judgment){.decisions = {.complain = onr_complain}};
     for (size_t i = 0; i < input_count; ++i) {
         const char *const beside = onr_arena_printf(arena, "%s.decisions", inputs[i]);
         if (access(beside, F_OK) == 0 && onr_collection_is(inputs[i])) {

@@ -17,6 +17,8 @@
    Note what the decisions say of a named pool: pairs that must and must not be one, labels, and people to leave out, who
    also leave the roles of events.
 
+   What names something that is not there is passed over, and told to `decisions->complain`.
+
    @param decisions  Kept.
    @return Whether anything was noted, so that the pool must be grouped and named again.
 */

@@ -7,6 +7,7 @@
 typedef struct {
     onr_arena *arena;
     onr_decisions *out;
+    const char *file;
     size_t line;
     onr_error *err;
 } reading;
@@ -39,18 +40,19 @@ next_word(onr_slice *rest)
 static onr_status
 wrong(const reading *r, const char *why)
 {
-    return onr_error_set(r->err, ONR_BAD_INPUT,
-                         onr_arena_printf(r->arena, "%.*s", ONR_ARG(r->out->file)),
-                         r->line, 0, "%s", why);
+    return onr_error_set(r->err, ONR_BAD_INPUT, r->file, r->line, 0, "%s", why);
 }
 
 static void
 add(const reading *r, onr_decision_kind kind, onr_slice id, onr_slice other,
     onr_slice third)
 {
-    *ONR_PUSH(r->arena, r->out) = (onr_decision){
-        kind, onr_slice_copy(r->arena, id), onr_slice_copy(r->arena, other),
-        onr_slice_copy(r->arena, third), r->line};
+    *ONR_PUSH(r->arena, r->out) = (onr_decision){kind,
+                                                 onr_slice_copy(r->arena, id),
+                                                 onr_slice_copy(r->arena, other),
+                                                 onr_slice_copy(r->arena, third),
+                                                 r->file,
+                                                 r->line};
 }
 
 static onr_status
@@ -108,7 +110,7 @@ onr_status
 onr_decisions_read(onr_arena *arena, onr_slice text, onr_slice file, onr_decisions *out,
                    onr_error *err)
 {
-    reading r = {arena, out, 0, err};
+    reading r = {arena, out, onr_arena_printf(arena, "%.*s", ONR_ARG(file)), 0, err};
     onr_slice line;
     *out = (onr_decisions){.file = file};
     if (onr_utf8_check(text) != SIZE_MAX) {

@@ -30,6 +30,7 @@ typedef struct {
     onr_decision_kind kind;
     onr_slice id;
     onr_slice other, third; ///< Further ids; a label for ONR_DECISION_RENAME
+    const char *file;       ///< For messages, as `line`
     size_t line;
 } onr_decision;
 
@@ -37,6 +38,9 @@ typedef struct {
     onr_decision *items;
     size_t count, capacity;
     onr_slice file; ///< For messages
+
+    /** Told of each decision that nothing in the stories answers to, with file and line; may be null. */
+    void (*complain)(const onr_error *warning);
 } onr_decisions;
 
 /**

@@ -5,6 +5,7 @@ libonrecord_la_SOURCES += \
     src/resolve/authority.c src/resolve/authority.h \
     src/resolve/context.c src/resolve/context.h \
     src/resolve/decide.c src/resolve/decide.h \
+    src/resolve/decide_suppress.c \
     src/resolve/decisions.c src/resolve/decisions.h \
     src/resolve/event_fit.c \
     src/resolve/facts_copy.c src/resolve/facts_copy.h \

@@ -38,6 +38,18 @@ check "but leaves the event" sh -c '"$0" resolve --decisions decisions one.jsonl
 echo "merge $first" >decisions
 refuse "what is no decision is refused" "$onrecord" resolve --decisions decisions one.jsonl
 
+
+# 2. What nothing answers to is told, with file and line, and the rest is done.
+printf '# a note\nsuppress person-nobody\nsame %s event-nothing\nsuppress agency-vesper-police-department\nsuppress person-dana-quill\n' "$first" >decisions
+"$onrecord" resolve --decisions decisions one.jsonl >done.out 2>told
+check "an unknown id is told with file and line" grep -q '^onrecord: decisions:2: .*"person-nobody" is in none of the stories' told
+check "each of them" grep -q '^onrecord: decisions:3: .*"event-nothing"' told
+check "the other decisions are done" sh -c '! grep -qi quill done.out'
+echo "different person-dana-quill $1 article-000000000000" >decisions
+check "so is an unknown article" sh -c '"$0" resolve --decisions decisions one.jsonl 2>&1 >/dev/null | grep -q "decisions:1: .*\"article-000000000000\" is none of the articles"' "$onrecord"
+echo "suppress person-dana-quill" >decisions
+check "known ids are silent" sh -c '"$0" resolve --decisions decisions one.jsonl 2>&1 >/dev/null | cmp - /dev/null' "$onrecord"
+
 printf 'name,aliases,IRI\n"Quill, Dana",Dana Quill;D. Quill,https://www.wikidata.org/entity/Q1\nMarlow Falls Police Department,,urn:ori:1\n' >authority.csv
 "$onrecord" export --authority authority.csv one.jsonl >linked.ttl
 check "people are linked by an alias" grep -q 'sameAs.*Q1>' linked.ttl
