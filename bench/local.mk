@@ -16,5 +16,6 @@ bench_reading_SOURCES = bench/reading.c src/cli/data.c src/cli/pipeline.c
 bench_reading_CPPFLAGS = $(AM_CPPFLAGS) -DONR_PKGDATADIR='"$(pkgdatadir)"'
 bench_reading_LDADD = libonrecord.la
 bench_reading_LDFLAGS = $(AM_LDFLAGS) -static
+EXTRA_DIST += bench/cross bench/resolve bench/scale bench/score-gold.py bench/gold-records.py
 EXTRA_DIST += bench/sanitize bench/speed bench/speed.mjs
 include bench/write/local.mk
