@@ -13,8 +13,7 @@ tests_resolve_check_resolve_SOURCES = tests/runner.c \
     tests/resolve/test_resolve.c \
     tests/resolve/test_slug.c
 tests_resolve_check_resolve_CPPFLAGS = $(AM_CPPFLAGS) $(CHECK_CFLAGS) \
-    -DONR_SUITES='X(slug) X(facts_copy) X(facts_record) X(cases) X(resolve)'
-    -DONR_SUITES='X(slug) X(groups) X(facts_record) X(cases) X(resolve)'
+    -DONR_SUITES='X(slug) X(groups) X(facts_copy) X(facts_record) X(cases) X(resolve)'
 tests_resolve_check_resolve_LDADD = libonrecord.la $(JANSSON_LIBS) $(CHECK_LIBS)
 tests_resolve_check_resolve_LDFLAGS = $(AM_LDFLAGS) -static
 endif
