@@ -175,8 +175,11 @@ is_neutral(const finder *f, uint32_t party)
     const onr_table *const judging = onr_lexicon_table(f->story->lexicon, "judging");
     for (size_t i = 0; i < facts->events.count; i++) {
         const onr_event *const event = &facts->events.items[i];
-        if (onr_table_find(judging, onr_slice_lower(f->story->arena, event->kind)) &&
-            has_role(event, "authority", party)) {
+        const onr_row *const row =
+            onr_table_find(judging, onr_slice_lower(f->story->arena, event->kind));
+        const bool nameless = onr_slice_equal(onr_row_field(row, 1), ONR_LIT("unnamed"));
+        if (row && has_role(event, "authority", party) &&
+            (!nameless || facts->parties.items[party].unnamed)) {
             return true;
         }
     }
