@@ -20,8 +20,7 @@ const readers = {
         const nlp = require("compromise");
         return text => {
             const doc = nlp(text);
-            doc.compute("lemma");
-            return doc.json().length + doc.people().length + doc.organizations().length + doc.places().length;
+            return doc.people().length + doc.organizations().length + doc.places().length;
         };
     },
 };
