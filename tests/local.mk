@@ -13,6 +13,7 @@ include tests/graph/local.mk
 include tests/oracle/local.mk
 include tests/store/local.mk
 include tests/stores/local.mk
+include tests/pages/local.mk
 include tests/write/local.mk
 include tests/text/local.mk
 include tests/cli/local.mk

@@ -39,6 +39,7 @@ extern const onr_command onr_command_extract;   ///< src/cli/extract.c
 extern const onr_command onr_command_formats;   ///< src/cli/formats.c
 extern const onr_command onr_command_read;      ///< src/cli/read.c
 extern const onr_command onr_command_load;      ///< src/cli/load.c
+extern const onr_command onr_command_publish;   ///< src/cli/site.c
 extern const onr_command onr_command_query;     ///< src/cli/query.c
 extern const onr_command onr_command_remove;    ///< src/cli/collect.c
 extern const onr_command onr_command_resolve;   ///< src/cli/resolve.c

@@ -20,6 +20,11 @@ typedef struct {
     onr_authority *authority; ///< Null if there is none
 } onr_judgment;
 
+/** Read the decisions alone. */
+onr_status onr_judgment_decisions(onr_arena *arena, const onr_judgment_files *files,
+                                  char *const *inputs, size_t input_count,
+                                  onr_decisions *out, onr_error *err) ONR_WARN_UNUSED;
+
 /**
    Read the files, and have the resolver heed the decisions.
 

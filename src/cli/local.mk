@@ -28,6 +28,7 @@ onrecord_SOURCES += \
     src/cli/resolve.c \
     src/cli/review.c \
     src/cli/signals.c src/cli/signals.h \
+    src/cli/site.c \
     src/cli/stories.c src/cli/stories.h \
     src/cli/text.c \
     src/cli/validate.c \
@@ -36,8 +37,8 @@ onrecord_SOURCES += \
 # The command looks for its data beside itself: in a build tree of its own the models are a link.
 all-local: src/cli/models.stamp
 src/cli/models.stamp:
-	$(AM_V_GEN)test -e models || $(LN_S) $(abs_srcdir)/models models; test -e queries || $(LN_S) $(abs_srcdir)/queries queries; $(MKDIR_P) src/cli && : >$@
+	$(AM_V_GEN)test -e models || $(LN_S) $(abs_srcdir)/models models; for folder in queries ontology site; do test -e $$folder || $(LN_S) $(abs_srcdir)/$$folder $$folder; done; $(MKDIR_P) src/cli && : >$@
 CLEANFILES += src/cli/models.stamp
 clean-local:
 	test ! -h models || rm models
-	test ! -h queries || rm queries
+	for folder in queries ontology site; do test ! -h $$folder || rm $$folder; done

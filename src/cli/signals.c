@@ -12,11 +12,15 @@
 
 /* A signal handler can reach nothing but what is global. */
 static char guarded[PATH_MAX + 32];
-static volatile sig_atomic_t guarding;
+static volatile sig_atomic_t guarding, holding, noted;
 
 static void
 clean_up(int signal_number)
 {
+    if (holding) {
+        noted = signal_number;
+        return;
+    }
     if (guarding) {
         unlink(guarded);
     }
@@ -78,4 +82,16 @@ onr_signals_guard(const char *path)
             snprintf(guarded, sizeof(guarded), "%s" ONR_SINK_ASIDE, path, (long)getpid());
         guarding = length > 0 && (size_t)length < sizeof(guarded);
     }
+}
+
+void
+onr_signals_hold(void)
+{
+    holding = 1;
+}
+
+int
+onr_signals_noted(void)
+{
+    return noted;
 }

@@ -23,4 +23,13 @@ void onr_memory_guard(void);
 */
 void onr_signals_guard(const char *path);
 
+/**
+   From now on let the first SIGINT, SIGTERM or SIGHUP only be noted, so that what takes a while can clean up by itself; a
+   second one ends the program.
+*/
+void onr_signals_hold(void);
+
+/** The signal that was noted, or 0. */
+int onr_signals_noted(void);
+
 #endif

@@ -33,6 +33,28 @@ tells_name(const suppressing *s, onr_slice text)
     return false;
 }
 
+/** Whether a text that was cut off behind, or in front, may have a part of a name there. */
+static bool
+tells_part(const suppressing *s, onr_slice text, bool behind)
+{
+    enum { LEAST = 4 }; // Three letters and the space beside them
+    const onr_slice folded = onr_slug_fold(s->arena, text);
+    const onr_slice padded = onr_slice_of(
+        onr_arena_printf(s->arena, behind ? " %.*s" : "%.*s ", ONR_ARG(folded)));
+    for (size_t i = 0; i < s->names.count; ++i) {
+        const onr_slice name = s->names.items[i];
+        for (size_t cut = LEAST; cut < name.len; ++cut) {
+            const onr_slice part = behind
+                                       ? onr_slice_part(name, 0, cut)
+                                       : onr_slice_part(name, name.len - cut, name.len);
+            if (behind ? onr_slice_ends(padded, part) : onr_slice_starts(padded, part)) {
+                return true;
+            }
+        }
+    }
+    return tells_name(s, text);
+}
+
 static void
 clean_evidence(const suppressing *s, onr_evidence_list *list)
 {
@@ -42,8 +64,8 @@ clean_evidence(const suppressing *s, onr_evidence_list *list)
         if (tells_name(s, e.exact)) {
             continue;
         }
-        e.prefix = tells_name(s, e.prefix) ? (onr_slice){"", 0} : e.prefix;
-        e.suffix = tells_name(s, e.suffix) ? (onr_slice){"", 0} : e.suffix;
+        e.prefix = tells_part(s, e.prefix, false) ? (onr_slice){"", 0} : e.prefix;
+        e.suffix = tells_part(s, e.suffix, true) ? (onr_slice){"", 0} : e.suffix;
         *ONR_PUSH(s->arena, &kept) = e;
     }
     *list = kept;

@@ -1,0 +1,330 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* "onrecord publish": src/cli/publish.c, which is older, is what "export" writes with. */
+#include "cli/commands.h"
+#include "cli/crew.h"
+#include "cli/data.h"
+#include "cli/gather.h"
+#include "cli/output.h"
+#include "cli/outputs.h"
+#include "cli/signals.h"
+#include "describe/describe.h"
+#include "pages/pages.h"
+#include "store/rdfread.h"
+
+#include <getopt.h>
+#include <signal.h>
+#include <stdio.h>
+
+typedef struct {
+    onr_gather_options gather;
+    const char *folder, *title, *licence;
+    onr_slice base;
+    bool help, quiet;
+} options;
+
+enum {
+    OPTION_HELP = 256,
+    OPTION_BASE,
+    OPTION_TITLE,
+    OPTION_LICENCE,
+    OPTION_DECISIONS,
+    OPTION_AUTHORITY,
+    OPTION_LEXICON,
+    OPTION_THOROUGH,
+};
+
+static const struct option long_options[] = {
+    {"help", no_argument, NULL, OPTION_HELP},
+    {"output", required_argument, NULL, 'o'},
+    {"base", required_argument, NULL, OPTION_BASE},
+    {"title", required_argument, NULL, OPTION_TITLE},
+    {"licence", required_argument, NULL, OPTION_LICENCE},
+    {"decisions", required_argument, NULL, OPTION_DECISIONS},
+    {"authority", required_argument, NULL, OPTION_AUTHORITY},
+    {"lexicon", required_argument, NULL, OPTION_LEXICON},
+    {"jobs", required_argument, NULL, 'j'},
+    {"thorough", no_argument, NULL, OPTION_THOROUGH},
+    {"quiet", no_argument, NULL, 'q'},
+    {NULL, 0, NULL, 0},
+};
+
+/* -- the command line -- */
+
+/** An address that pages can stand behind. */
+static bool
+is_address(onr_slice iri)
+{
+    for (size_t i = 0; i < iri.len; ++i) {
+        if ((unsigned char)iri.ptr[i] <= ' ' || strchr("<>\"{}|\\^`?#", iri.ptr[i])) {
+            return false;
+        }
+    }
+    return (onr_slice_starts(iri, ONR_LIT("http://")) ||
+            onr_slice_starts(iri, ONR_LIT("https://"))) &&
+           onr_slice_ends(iri, ONR_LIT("/"));
+}
+
+static onr_exit
+take_option(int option, options *out, const char **lexicons)
+{
+    switch (option) {
+    case 'o':
+        out->folder = optarg;
+        return ONR_EXIT_OK;
+    case OPTION_BASE:
+        out->base = onr_slice_of(optarg);
+        return is_address(out->base)
+                   ? ONR_EXIT_OK
+                   : onr_usage_error(&onr_command_publish,
+                                     "--base must be a web address that ends in \"/\"");
+    case OPTION_TITLE:
+        out->title = optarg;
+        return ONR_EXIT_OK;
+    case OPTION_LICENCE:
+        out->licence = optarg;
+        return ONR_EXIT_OK;
+    case OPTION_DECISIONS:
+        out->gather.judgment.decisions = optarg;
+        return ONR_EXIT_OK;
+    case OPTION_AUTHORITY:
+        out->gather.judgment.authority = optarg;
+        return ONR_EXIT_OK;
+    case OPTION_LEXICON:
+        lexicons[out->gather.pipeline.lexicon_count++] = optarg;
+        return ONR_EXIT_OK;
+    case 'j':
+        return onr_jobs_read(optarg, &out->gather.pipeline.jobs)
+                   ? ONR_EXIT_OK
+                   : onr_usage_error(&onr_command_publish,
+                                     "--jobs must be a number from 1 to %d",
+                                     ONR_CREW_MAX);
+    case OPTION_THOROUGH:
+        out->gather.pipeline.thorough = true;
+        return ONR_EXIT_OK;
+    case 'q':
+        out->quiet = true;
+        return ONR_EXIT_OK;
+    default:
+        return onr_usage_error(&onr_command_publish, "the options make no sense");
+    }
+}
+
+static onr_exit
+read_options(int argc, char **argv, onr_arena *arena, options *out)
+{
+    const char **const lexicons = onr_arena_array(arena, (size_t)argc, sizeof(char *));
+    int option;
+    *out = (options){.gather.pipeline = {.lexicons = lexicons, .jobs = 1}};
+    optind = 1;
+    while ((option = getopt_long(argc, argv, "o:j:qh", long_options, NULL)) != -1) {
+        out->help = out->help || option == OPTION_HELP || option == 'h';
+        const onr_exit code =
+            out->help ? ONR_EXIT_OK : take_option(option, out, lexicons);
+        if (out->help || code != ONR_EXIT_OK) {
+            return code;
+        }
+    }
+    out->gather.inputs = argv + optind;
+    out->gather.input_count = (size_t)(argc - optind);
+    if (!out->folder) {
+        return onr_usage_error(&onr_command_publish, "-o FOLDER is missing");
+    }
+    return out->gather.input_count
+               ? ONR_EXIT_OK
+               : onr_usage_error(&onr_command_publish, "an input is missing");
+}
+
+/* -- what goes in -- */
+
+/** Stories, collections and records, as their export would be. */
+static onr_status
+read_stories(onr_arena *arena, const onr_gather_options *gather, onr_slice base,
+             onr_graph *graph, size_t *failed, onr_error *err)
+{
+    onr_gathering *gathering;
+    onr_facts facts;
+    const onr_describe_options describe = {.base = base};
+    onr_status status = onr_gather(arena, gather, &gathering, &facts, err);
+    if (status == ONR_OK) {
+        status = onr_describe(&facts, &describe, graph, err);
+    }
+    *failed = onr_gathering_failed(gathering);
+    onr_gathering_close(gathering);
+    return status;
+}
+
+static onr_status
+read_inputs(onr_arena *arena, const options *choice, onr_graph *graph, size_t *failed,
+            onr_error *err)
+{
+    onr_gather_options stories = choice->gather;
+    stories.inputs = onr_arena_array(arena, stories.input_count, sizeof(char *));
+    stories.input_count = 0;
+    *failed = 0;
+    if (choice->base.len) {
+        onr_graph_set_base(graph, choice->base);
+    }
+    for (size_t i = 0; i < choice->gather.input_count; ++i) {
+        char *const input = choice->gather.inputs[i];
+        if (onr_rdf_is(input)) {
+            ONR_TRY(onr_rdf_read(input, graph, err));
+        } else {
+            stories.inputs[stories.input_count++] = input;
+        }
+    }
+    return stories.input_count
+               ? read_stories(arena, &stories, choice->base, graph, failed, err)
+               : ONR_OK;
+}
+
+/** What people decided, for the page of corrections. */
+static onr_status
+read_corrections(onr_arena *arena, const options *choice, onr_pages_options *out,
+                 onr_error *err)
+{
+    static const char *const names[] = {
+        [ONR_DECISION_SAME] = "same",         [ONR_DECISION_DIFFERENT] = "different",
+        [ONR_DECISION_APART] = "different",   [ONR_DECISION_RENAME] = "rename",
+        [ONR_DECISION_SUPPRESS] = "suppress",
+    };
+    onr_decisions decisions;
+    const onr_gather_options *const gather = &choice->gather;
+    ONR_TRY(onr_judgment_decisions(arena, &gather->judgment, gather->inputs,
+                                   gather->input_count, &decisions, err));
+    onr_pages_correction *const all =
+        onr_arena_array(arena, decisions.count, sizeof(*all));
+    for (size_t i = 0; i < decisions.count; ++i) {
+        const onr_decision *const one = &decisions.items[i];
+        all[i] = (onr_pages_correction){names[one->kind], one->id, one->other};
+    }
+    out->corrections = all;
+    out->correction_count = decisions.count;
+    return ONR_OK;
+}
+
+/** Files that are published as they are, with where they lie among the program's data. */
+static const char *const copied[][2] = {
+    {"site.css", "site/site.css"},
+    {"site.js", "site/site.js"},
+    {"ontology.html", "ontology/index.html"},
+    {"onrecord.ttl", "ontology/onrecord.ttl"},
+    {"shapes.ttl", "ontology/shapes.ttl"},
+    {"context.jsonld", "ontology/context.jsonld"},
+};
+
+static onr_status
+find_parts(onr_arena *arena, onr_pages_options *out, onr_error *err)
+{
+    onr_pages_file *const files =
+        onr_arena_array(arena, ONR_COUNT(copied), sizeof(*files));
+    for (size_t i = 0; i < ONR_COUNT(copied); ++i) {
+        files[i].name = copied[i][0];
+        ONR_TRY(onr_data_find(arena, copied[i][1], &files[i].path, err));
+    }
+    size_t count = 0;
+    while (onr_output(count)) {
+        ++count;
+    }
+    const onr_format **const formats = onr_arena_array(arena, count, sizeof(*formats));
+    for (size_t i = 0; i < count; ++i) {
+        const bool described = strcmp(onr_output(i)->name, "void") == 0;
+        formats[out->format_count] = onr_output(i);
+        out->format_count += !described;
+    }
+    out->formats = formats;
+    out->files = files;
+    out->file_count = ONR_COUNT(copied);
+    return onr_data_find(arena, "site", &out->site, err);
+}
+
+/* -- the command -- */
+
+static bool
+is_stopped(void *data)
+{
+    (void)data;
+    return onr_signals_noted() != 0;
+}
+
+static onr_status
+publish(onr_arena *arena, const options *choice, onr_pages_tally *tally, size_t *failed,
+        onr_error *err)
+{
+    onr_graph *const graph = onr_graph_new(arena);
+    onr_pages_options pages = {
+        .title = choice->title, .licence = choice->licence, .stopped = is_stopped};
+    ONR_TRY(find_parts(arena, &pages, err));
+    ONR_TRY(read_corrections(arena, choice, &pages, err));
+    ONR_TRY(read_inputs(arena, choice, graph, failed, err));
+    onr_signals_hold();
+    return onr_pages_publish(graph, &pages, choice->folder, tally, err);
+}
+
+static onr_exit
+run_publish(onr_arena *arena, int argc, char **argv)
+{
+    options choice;
+    onr_error err = {0};
+    onr_pages_tally tally = {0};
+    size_t failed = 0;
+    const onr_exit code = read_options(argc, argv, arena, &choice);
+    if (code != ONR_EXIT_OK) {
+        return code;
+    }
+    if (choice.help) {
+        return onr_command_help(&onr_command_publish);
+    }
+    const onr_status status = publish(arena, &choice, &tally, &failed, &err);
+    if (status != ONR_OK) {
+        onr_complain(&err);
+        if (status == ONR_INTERRUPTED) {
+            raise(onr_signals_noted());
+        }
+        return ONR_EXIT_FAILED;
+    }
+    if (!choice.quiet) {
+        printf("%zu pages, %zu of them of people, in %zu files: %s/index.html\n",
+               tally.pages, tally.people, tally.files, choice.folder);
+    }
+    const onr_exit closed = onr_output_close();
+    return closed == ONR_EXIT_OK && failed ? ONR_EXIT_SOME : closed;
+}
+
+static onr_exit
+run(int argc, char **argv)
+{
+    onr_arena *const arena = onr_arena_new();
+    if (!arena) {
+        onr_no_memory();
+    }
+    const onr_exit code = run_publish(arena, argc, argv);
+    onr_arena_free(arena);
+    return code;
+}
+
+const onr_command onr_command_publish = {
+    "publish",
+    "-o FOLDER [OPTION]... INPUT...",
+    "Make a web site of a graph",
+    "Inputs are stories, folders, collections, records and files of RDF.  The site can "
+    "be "
+    "put on\n"
+    "any host; FOLDER/HOSTING.txt tells how its addresses also give data.\n"
+    "\n"
+    "  -o, --output FOLDER where it goes; appears only when whole, in place of an older "
+    "one\n"
+    "  --base IRI        the address that the site will have "
+    "(https://example.org/id/)\n"
+    "  --title TEXT      what it is called\n"
+    "  --licence IRI     licence of the data\n"
+    "  --decisions FILE  heed what people decided; whom it suppresses gets a notice "
+    "instead of a page\n"
+    "  --authority FILE  link people and agencies with the IRIs of a table in CSV\n"
+    "  --lexicon FILE    add words (NAME.lex) or rules (NAME.rules) of your own; "
+    "repeatable\n"
+    "  -j, --jobs N      read N stories at the same time\n"
+    "  --thorough        read more slowly and a little better\n"
+    "  -q, --quiet       do not tell what was made\n"
+    "  --help            this text\n",
+    run,
+};

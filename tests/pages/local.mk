@@ -1,0 +1,6 @@
+# SPDX-License-Identifier: Apache-2.0
+pages_tests = \
+    tests/pages/publish.sh
+TESTS += $(pages_tests)
+dist_check_SCRIPTS += $(pages_tests)
+EXTRA_DIST += tests/pages/outcomes.ttl

@@ -1,0 +1,92 @@
+#!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
+# A site is whole, holds the graph, and is the same again; what was there before is only replaced if it was ours.
+. "${ONR_SRCDIR:?}/tests/tap.sh"
+cd "$work" || exit 99
+base=https://record.example/id/
+samples="$ONR_SRCDIR/samples"
+site() { "$onrecord" publish -q --base "$base" "$@"; }
+
+check "the samples become a site" site -o site "$samples"
+check "again the same bytes" sh -c '"$0" publish -q --base "$1" -o again "$2" && diff -r site again' "$onrecord" "$base" "$samples"
+"$onrecord" export --base "$base" -o samples.nq "$samples"
+check "its export becomes the same pages" sh -c '"$0" publish -q -o exported samples.nq && diff -r site exported' "$onrecord"
+
+check "there is an overview" grep -q '<h1' site/index.html
+check "a person has a page" grep -q '<h1[^>]*>Calvin Orr</h1>' site/person-calvin-orr.html
+check "it tells how sure the articles are" grep -q 'class="mark alleged"' site/person-calvin-orr.html
+check "it quotes, and links the outlet" grep -q '<a href="https://[^"]*" rel="external noopener">Marlow Falls Courier</a>' site/person-calvin-orr.html
+check "a dismissal stands beside what it ended" \
+    grep -q '\(Ended by\|Also on record:\) <strong>acquittal</strong>' site/event-indictment-calvin-orr-2022-05-11.html
+check "also on the page of the accused" grep -q 'acquittal afterwards' site/person-calvin-orr.html
+
+"$onrecord" publish -q -o outcomes "$ONR_SRCDIR/tests/pages/outcomes.ttl"
+ends() { # EVENT WORDS: its page tells so
+    grep -q "$2" "outcomes/event-$1.html"
+}
+check "a charge is ended by the dismissal that concerns it" ends charge-a 'Ended by <strong>dismissal</strong>'
+check "and the dismissal tells what it ended" ends dismissal-a 'This ended'
+check "a charge is ended by the acquittal in its trial" ends charge-b 'Ended by <strong>acquittal</strong>'
+check "a charge is ended by the acquittal of the same conduct" ends charge-c 'Ended by <strong>acquittal</strong>'
+refuse "but not that of somebody else for it" ends charge-d 'acquittal'
+refuse "a dismissal that is only foreseen ends nothing" ends charge-e 'Ended by'
+check "an acquittal that names no charge stands beside as such" ends charge-f 'do not say which charge this ended'
+refuse "an acquittal before the charge does not" ends charge-g 'acquittal'
+check "the mark stands on the person's page" grep -q 'class="mark ended".*dismissal afterwards' outcomes/person-a.html
+
+every_thing_has_files() {
+    sed -n "s|^<$base\\([^>]*\\)> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> .*|\\1|p" samples.nq | sort -u |
+        grep -v '^article-[0-9a-f]*-' >things
+    test "$(wc -l <things)" -gt 100 || return 1
+    while read -r thing; do
+        for end in html ttl jsonld; do
+            [ -s "site/$thing.$end" ] || { echo "$thing.$end is missing" && return 1; }
+        done
+    done <things
+}
+check "every thing has a page, Turtle and JSON-LD" every_thing_has_files
+
+links_lead_somewhere() {
+    cat site/*.html | grep -o 'href="[^":#]*["#]' | sed 's/"$//' | sed 's/href="//; s/#.*//' | sort -u | while read -r link; do
+        [ -z "$link" ] || [ -e "site/$link" ] || { echo "$link leads nowhere" && return 1; }
+    done
+}
+check "every link within the site leads somewhere" links_lead_somewhere
+anchors_are_there() {
+    grep -oh 'href="article-[^"]*#[^"]*' site/person-*.html site/event-*.html | sed 's/href="//' | sort -u | while IFS='#' read -r page id; do
+        grep -q "id=\"$id\"" "site/$page" || grep -q "id=\"$id\"" "site/${page%.html}".*.html || { echo "$page has no $id" && return 1; }
+    done
+}
+check "every quotation is found on the page of its article" anchors_are_there
+
+small_pages() { find site -name '*.html' ! -name ontology.html -size +97k | { ! grep .; }; }
+check "no page is over 100 kB" small_pages
+check "no page has a style or a script in it" sh -c '! grep -lE "<style|style=|<script>|<script type=.text/javascript| on[a-z]+=" site/*.html'
+check "no page takes anything from elsewhere" sh -c '! grep -lE "(src|<link rel=.stylesheet. href)=.https?:" site/p*.html site/e*.html site/index.html'
+dumps() {
+    gunzip -c site/dumps/onrecord.nq.gz | cmp - samples.nq
+}
+check "the dump is the export" dumps
+
+site -o site "$ONR_SRCDIR/samples/courier-fired.txt"
+check "a site takes the place of an older one" sh -c 'test -e site/person-calvin-orr.html && ! test -e site/article-0b7495a05d1e.html'
+mkdir mine && echo kept >mine/file
+refuse "a folder with something else is left alone" site -o mine "$samples"
+check "and stays as it was" grep -q kept mine/file
+check "nothing is left beside" sh -c '! ls -d *.tmp-* *.old-* 2>/dev/null'
+refuse "a base without a slash at its end is refused" "$onrecord" publish --base https://record.example/x -o no "$samples"
+refuse "no folder is refused" "$onrecord" publish "$samples"
+refuse "no input is refused" "$onrecord" publish -o no
+echo '_:a <http://www.w3.org/2000/01/rdf-schema#label> "x" .' >blank.nt
+refuse "a graph with blank nodes is refused" "$onrecord" publish -o no blank.nt
+
+echo "suppress person-calvin-orr" >decisions
+check "decisions are heeded" site --decisions decisions -o gone "$samples"
+check "who is suppressed has a notice at the old address" grep -q 'taken out of the record' gone/person-calvin-orr.html
+check "that does not name them" sh -c '! grep -i "calvin" gone/person-calvin-orr.html'
+check "nothing else names them" sh -c '! grep -rliE "calvin" gone --include=*.html --include=*.ttl --include=*.jsonld --include=*.json --include=*.xml | grep -v person-calvin-orr'
+check "nor do the dumps" sh -c '! gunzip -c gone/dumps/*.gz | grep -i calvin'
+check "the corrections tell how many" grep -q '1 person was taken out' gone/corrections.html
+refuse "an export that still has them is refused" site --decisions decisions -o no samples.nq
+check "and nothing is written" sh -c '! test -e no'
+done_testing
