@@ -20,6 +20,7 @@ dist_site_DATA = \
     site/index.html \
     site/list-line.html \
     site/list.html \
+    site/near.html \
     site/nginx.conf \
     site/other.html \
     site/outcome.html \
@@ -35,6 +36,7 @@ dist_site_DATA = \
     site/site.js \
     site/tenure-line.html \
     site/tenure.html \
+    site/time-picture.html \
     site/tombstone.html \
     site/void.ttl \
     site/words.tsv

@@ -285,6 +285,10 @@ run_publish(onr_arena *arena, int argc, char **argv)
     if (!choice.quiet) {
         printf("%zu pages, %zu of them of people, in %zu files: %s/index.html\n",
                tally.pages, tally.people, tally.files, choice.folder);
+        if (!tally.pictures) {
+            puts("This program was built without Graphviz: there are no pictures of "
+                 "connections.");
+        }
     }
     const onr_exit closed = onr_output_close();
     return closed == ONR_EXIT_OK && failed ? ONR_EXIT_SOME : closed;

@@ -10,21 +10,30 @@ enum { SITEMAP_MAX = 40000 /* Addresses in a file; sitemaps.org allows 50,000 */
 
 /* -- dumps -- */
 
+/** A syntax that cannot say the graph (RDF/XML knows no control characters) goes without a dump. */
 static onr_status
-emit_dump(const onr_site *site, const onr_format *format)
+emit_dump(const onr_site *site, size_t which)
 {
     onr_sink *file, *sink;
     onr_gzip *gzip;
+    onr_error err = {0};
+    const onr_format *const format = site->options->formats[which];
     const char *const name =
         onr_arena_printf(site->page, "dumps/onrecord.%s.gz", format->suffix);
     ONR_TRY(onr_folder_open_file(site->folder, name, &file, site->err));
-    onr_status status = onr_gzip_open(file, &gzip, &sink, site->err);
+    onr_status status = onr_gzip_open(file, &gzip, &sink, &err);
     if (status == ONR_OK) {
-        status =
-            onr_write_graph(format, site->record->graph, site->page, sink, site->err);
-        status = onr_gzip_close(gzip, status, site->err);
+        status = onr_write_graph(format, site->record->graph, site->page, sink, &err);
+        status = onr_gzip_close(gzip, status, &err);
     }
-    return onr_folder_close_file(site->folder, NULL, status, site->err);
+    site->unsaid[which] = status == ONR_UNSUPPORTED;
+    status = onr_folder_close_file(site->folder, NULL, status, &err);
+    if (status == ONR_UNSUPPORTED) {
+        return onr_folder_remove(site->folder, name, site->err);
+    }
+    return status == ONR_OK
+               ? ONR_OK
+               : onr_error_set(site->err, status, err.source, 0, 0, "%s", err.text);
 }
 
 /** A view of the whole set. */
@@ -34,6 +43,9 @@ view_of_set(const onr_site *site, const char *title)
     onr_view *const view = onr_site_view(site, onr_site_word(site->words, title));
     for (size_t i = 0; i < site->options->format_count; ++i) {
         const onr_format *const format = site->options->formats[i];
+        if (site->unsaid[i]) {
+            continue;
+        }
         onr_view *const dump = onr_view_add(view, "dumps");
         onr_view_printf(dump, "href", "dumps/onrecord.%s.gz", format->suffix);
         onr_view_text(dump, "format", onr_slice_of(format->title));
@@ -64,7 +76,7 @@ emit_dumps(const onr_site *site)
 {
     for (size_t i = 0; i < site->options->format_count; ++i) {
         onr_arena_clear(site->page);
-        ONR_TRY(emit_dump(site, site->options->formats[i]));
+        ONR_TRY(emit_dump(site, i));
     }
     ONR_TRY(emit_description(site));
     return onr_site_emit_plain(site, "dataset", view_of_set(site, "dataset"),

@@ -186,6 +186,16 @@ onr_folder_put(onr_folder *folder, const char *name, onr_slice bytes, onr_error 
     return onr_folder_close_file(folder, sink, ONR_OK, err);
 }
 
+onr_status
+onr_folder_remove(onr_folder *folder, const char *name, onr_error *err)
+{
+    if (!is_inside(name) || unlinkat(folder->fd, name, 0) != 0) {
+        return fail(err, name, "remove");
+    }
+    --folder->count;
+    return ONR_OK;
+}
+
 size_t
 onr_folder_count(const onr_folder *folder)
 {

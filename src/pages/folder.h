@@ -37,6 +37,10 @@ onr_status onr_folder_close_file(onr_folder *folder, onr_sink *sink, onr_status 
 onr_status onr_folder_put(onr_folder *folder, const char *name, onr_slice bytes,
                           onr_error *err) ONR_WARN_UNUSED;
 
+/** Take back a file. */
+onr_status onr_folder_remove(onr_folder *folder, const char *name,
+                             onr_error *err) ONR_WARN_UNUSED;
+
 /** Files written so far. */
 size_t onr_folder_count(const onr_folder *folder);
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Lists of all things of a kind, and the overview. */
 #include "base/utf8.h"
-#include "pages/site.h"
+#include "pages/picture.h"
 
 #include <stdlib.h>
 
@@ -207,5 +207,6 @@ onr_site_overview(const onr_site *site)
     }
     add_outlets(site, view);
     add_marks(site, view);
+    onr_picture_overview(site, view);
     return onr_site_emit_plain(site, "index", view, "index.html", NULL);
 }

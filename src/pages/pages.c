@@ -70,7 +70,11 @@ publish(onr_site *site, const char *folder)
     const onr_pages_options *const o = site->options;
     ONR_TRY(onr_site_words_open(site->arena, o->site, &site->words, site->err));
     ONR_TRY(onr_folder_open(folder, &site->folder, site->err));
+    site->layout = onr_layout_open();
+    site->unsaid = onr_arena_array(site->arena, o->format_count + 1, sizeof(bool));
+    site->tally.pictures = site->layout != NULL;
     onr_status status = emit_all(site);
+    onr_layout_close(site->layout);
     site->tally.files = onr_folder_count(site->folder);
     return onr_folder_close(site->folder, status, site->err);
 }

@@ -8,6 +8,7 @@
 */
 
 #include "pages/folder.h"
+#include "pages/layout.h"
 #include "pages/pages.h"
 #include "pages/record.h"
 #include "pages/template.h"
@@ -19,9 +20,11 @@ typedef struct {
     onr_site_words *words;
     onr_templates *templates;
     onr_folder *folder;
-    onr_arena *arena; ///< Of the whole site
-    onr_arena *page;  ///< Of the page at hand: views live there; cleared after each
+    onr_layout *layout; ///< Null if pictures cannot be drawn
+    onr_arena *arena;   ///< Of the whole site
+    onr_arena *page;    ///< Of the page at hand: views live there; cleared after each
     onr_pages_tally tally;
+    bool *unsaid; ///< [format_count] Of the options: formats that cannot say the graph
     onr_error *err;
 } onr_site;
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Pages of things other than articles. */
-#include "pages/site.h"
+#include "pages/picture.h"
 
 enum { QUOTES_MAX = 100 /* Quotations on an event's own pages */ };
 
@@ -118,6 +118,8 @@ onr_site_party_page(const onr_site *site, const onr_thing *party)
     for (size_t i = 0; i < events.count; ++i) {
         add_claims(site, view, events.items[i], ONR_IRI_about, "said_about", party);
     }
+    onr_picture_time(site, view, &events);
+    onr_picture_party(site, view, party);
     return onr_site_emit(site, party, view, person ? "person.html" : "agency.html",
                          "tenures events said_by said_about");
 }
@@ -189,6 +191,9 @@ onr_site_event_page(const onr_site *site, const onr_thing *event)
     onr_site_add_subjects(site, view, "followed_by", event, ONR_IRI_concerns);
     onr_site_add_quotes(site, view, "quotes", event, QUOTES_MAX);
     add_claims(site, view, event, ONR_IRI_about, "said_about", NULL);
+    const onr_things whole = onr_picture_case(site, event);
+    onr_picture_time(site, view, &whole);
+    onr_picture_event(site, view, event);
     return onr_site_emit(site, event, view, "event.html", "quotes said_about");
 }
 
