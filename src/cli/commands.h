@@ -45,6 +45,7 @@ extern const onr_command onr_command_remove;    ///< src/cli/collect.c
 extern const onr_command onr_command_resolve;   ///< src/cli/resolve.c
 extern const onr_command onr_command_review;    ///< src/cli/review.c
 extern const onr_command onr_command_text;      ///< src/cli/text.c
+extern const onr_command onr_command_serve;     ///< src/cli/serve.c
 extern const onr_command onr_command_update;    ///< src/cli/collect.c
 extern const onr_command onr_command_validate;  ///< src/cli/validate.c
 

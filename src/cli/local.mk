@@ -28,7 +28,8 @@ onrecord_SOURCES += \
     src/cli/resolve.c \
     src/cli/review.c \
     src/cli/signals.c src/cli/signals.h \
-    src/cli/site.c \
+    src/cli/serve.c \
+    src/cli/site.c src/cli/site.h \
     src/cli/stories.c src/cli/stories.h \
     src/cli/text.c \
     src/cli/validate.c \

@@ -15,7 +15,7 @@ const onr_command *const onr_commands[] = {
     &onr_command_resolve, &onr_command_add,      &onr_command_query,
     &onr_command_update,  &onr_command_remove,   &onr_command_conflicts,
     &onr_command_review,  &onr_command_validate, &onr_command_load,
-    &onr_command_publish,
+    &onr_command_publish, &onr_command_serve,
 };
 const size_t onr_command_count = ONR_COUNT(onr_commands);
 

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* "onrecord publish": src/cli/publish.c, which is older, is what "export" writes with. */
+#include "cli/site.h"
+
 #include "cli/commands.h"
 #include "cli/crew.h"
 #include "cli/data.h"
-#include "cli/gather.h"
 #include "cli/output.h"
 #include "cli/outputs.h"
 #include "cli/signals.h"
 #include "describe/describe.h"
-#include "pages/pages.h"
 #include "store/rdfread.h"
 
 #include <getopt.h>
@@ -16,9 +16,7 @@
 #include <stdio.h>
 
 typedef struct {
-    onr_gather_options gather;
-    const char *folder, *title, *licence;
-    onr_slice base;
+    onr_site_choice site;
     bool help, quiet;
 } options;
 
@@ -69,37 +67,37 @@ take_option(int option, options *out, const char **lexicons)
 {
     switch (option) {
     case 'o':
-        out->folder = optarg;
+        out->site.folder = optarg;
         return ONR_EXIT_OK;
     case OPTION_BASE:
-        out->base = onr_slice_of(optarg);
-        return is_address(out->base)
+        out->site.base = onr_slice_of(optarg);
+        return is_address(out->site.base)
                    ? ONR_EXIT_OK
                    : onr_usage_error(&onr_command_publish,
                                      "--base must be a web address that ends in \"/\"");
     case OPTION_TITLE:
-        out->title = optarg;
+        out->site.title = optarg;
         return ONR_EXIT_OK;
     case OPTION_LICENCE:
-        out->licence = optarg;
+        out->site.licence = optarg;
         return ONR_EXIT_OK;
     case OPTION_DECISIONS:
-        out->gather.judgment.decisions = optarg;
+        out->site.gather.judgment.decisions = optarg;
         return ONR_EXIT_OK;
     case OPTION_AUTHORITY:
-        out->gather.judgment.authority = optarg;
+        out->site.gather.judgment.authority = optarg;
         return ONR_EXIT_OK;
     case OPTION_LEXICON:
-        lexicons[out->gather.pipeline.lexicon_count++] = optarg;
+        lexicons[out->site.gather.pipeline.lexicon_count++] = optarg;
         return ONR_EXIT_OK;
     case 'j':
-        return onr_jobs_read(optarg, &out->gather.pipeline.jobs)
+        return onr_jobs_read(optarg, &out->site.gather.pipeline.jobs)
                    ? ONR_EXIT_OK
                    : onr_usage_error(&onr_command_publish,
                                      "--jobs must be a number from 1 to %d",
                                      ONR_CREW_MAX);
     case OPTION_THOROUGH:
-        out->gather.pipeline.thorough = true;
+        out->site.gather.pipeline.thorough = true;
         return ONR_EXIT_OK;
     case 'q':
         out->quiet = true;
@@ -114,7 +112,7 @@ read_options(int argc, char **argv, onr_arena *arena, options *out)
 {
     const char **const lexicons = onr_arena_array(arena, (size_t)argc, sizeof(char *));
     int option;
-    *out = (options){.gather.pipeline = {.lexicons = lexicons, .jobs = 1}};
+    *out = (options){.site.gather.pipeline = {.lexicons = lexicons, .jobs = 1}};
     optind = 1;
     while ((option = getopt_long(argc, argv, "o:j:qh", long_options, NULL)) != -1) {
         out->help = out->help || option == OPTION_HELP || option == 'h';
@@ -124,12 +122,12 @@ read_options(int argc, char **argv, onr_arena *arena, options *out)
             return code;
         }
     }
-    out->gather.inputs = argv + optind;
-    out->gather.input_count = (size_t)(argc - optind);
-    if (!out->folder) {
+    out->site.gather.inputs = argv + optind;
+    out->site.gather.input_count = (size_t)(argc - optind);
+    if (!out->site.folder) {
         return onr_usage_error(&onr_command_publish, "-o FOLDER is missing");
     }
-    return out->gather.input_count
+    return out->site.gather.input_count
                ? ONR_EXIT_OK
                : onr_usage_error(&onr_command_publish, "an input is missing");
 }
@@ -154,8 +152,8 @@ read_stories(onr_arena *arena, const onr_gather_options *gather, onr_slice base,
 }
 
 static onr_status
-read_inputs(onr_arena *arena, const options *choice, onr_graph *graph, size_t *failed,
-            onr_error *err)
+read_inputs(onr_arena *arena, const onr_site_choice *choice, onr_graph *graph,
+            size_t *failed, onr_error *err)
 {
     onr_gather_options stories = choice->gather;
     stories.inputs = onr_arena_array(arena, stories.input_count, sizeof(char *));
@@ -179,7 +177,7 @@ read_inputs(onr_arena *arena, const options *choice, onr_graph *graph, size_t *f
 
 /** What people decided, for the page of corrections. */
 static onr_status
-read_corrections(onr_arena *arena, const options *choice, onr_pages_options *out,
+read_corrections(onr_arena *arena, const onr_site_choice *choice, onr_pages_options *out,
                  onr_error *err)
 {
     static const char *const names[] = {
@@ -246,9 +244,9 @@ is_stopped(void *data)
     return onr_signals_noted() != 0;
 }
 
-static onr_status
-publish(onr_arena *arena, const options *choice, onr_pages_tally *tally, size_t *failed,
-        onr_error *err)
+onr_status
+onr_site_make(onr_arena *arena, const onr_site_choice *choice, onr_pages_tally *tally,
+              size_t *failed, onr_error *err)
 {
     onr_graph *const graph = onr_graph_new(arena);
     onr_pages_options pages = {
@@ -274,7 +272,7 @@ run_publish(onr_arena *arena, int argc, char **argv)
     if (choice.help) {
         return onr_command_help(&onr_command_publish);
     }
-    const onr_status status = publish(arena, &choice, &tally, &failed, &err);
+    const onr_status status = onr_site_make(arena, &choice.site, &tally, &failed, &err);
     if (status != ONR_OK) {
         onr_complain(&err);
         if (status == ONR_INTERRUPTED) {
@@ -284,7 +282,7 @@ run_publish(onr_arena *arena, int argc, char **argv)
     }
     if (!choice.quiet) {
         printf("%zu pages, %zu of them of people, in %zu files: %s/index.html\n",
-               tally.pages, tally.people, tally.files, choice.folder);
+               tally.pages, tally.people, tally.files, choice.site.folder);
         if (!tally.pictures) {
             puts("This program was built without Graphviz: there are no pictures of "
                  "connections.");

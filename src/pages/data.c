@@ -79,13 +79,49 @@ onr_data_run(const onr_data *data, size_t begin)
 
 /* -- writing -- */
 
+static bool
+has_term_of(const onr_block *block, onr_slice iri)
+{
+    bool found = onr_slice_starts(block->subject->text, iri);
+    for (size_t i = 0; i < block->count && !found; ++i) {
+        const onr_term *const object = block->pairs[i].object;
+        const onr_term *const node =
+            object->kind == ONR_TERM_LITERAL ? object->datatype : object;
+        found = onr_slice_starts(block->pairs[i].predicate->text, iri) ||
+                onr_slice_starts(node->text, iri);
+    }
+    return found;
+}
+
+/** The prefixes that some name in the blocks begins with. */
+static const onr_prefix *
+prefixes_of(const onr_site *site, const onr_data *data, size_t begin, size_t end,
+            size_t *count)
+{
+    size_t known;
+    const onr_prefix *const all = onr_graph_prefixes(site->record->graph, &known);
+    onr_prefix *const used = onr_arena_array(site->page, known, sizeof(*used));
+    *count = 0;
+    for (size_t i = 0; i < known; ++i) {
+        bool found = false;
+        for (size_t k = begin; k < end && !found; ++k) {
+            found = has_term_of(&data->items[k].block, all[i].iri);
+        }
+        if (found) {
+            used[(*count)++] = all[i];
+        }
+    }
+    return used;
+}
+
 onr_status
 onr_data_write(const onr_site *site, const onr_data *data, size_t begin, size_t count,
                const onr_format *format, onr_sink *sink)
 {
     onr_writer *writer;
     onr_writer_options options = {.base = site->record->base};
-    options.prefixes = onr_graph_prefixes(site->record->graph, &options.prefix_count);
+    options.prefixes =
+        prefixes_of(site, data, begin, begin + count, &options.prefix_count);
     ONR_TRY(onr_writer_open(format, &options, site->page, sink, &writer, site->err));
     for (size_t i = begin; i < begin + count; ++i) {
         const onr_status status =

@@ -446,17 +446,38 @@ find_emptiness(asking *a, onr_slice sparql, const query_shape *shape, bool *empt
 }
 
 static onr_status
+answer(asking *a, onr_slice sparql, const query_shape *shape, onr_results form)
+{
+    bool empty;
+    ONR_TRY(find_emptiness(a, sparql, shape, &empty));
+    ONR_TRY(execute(a, sparql));
+    return put_results(a, shape, form, empty);
+}
+
+static onr_status
 ask(asking *a, onr_slice sparql, onr_results form)
 {
     query_shape shape;
-    bool empty;
     ONR_TRY(onr_query_check(sparql, a->err));
     ONR_TRY(find_shape(sparql, onr_graph_arena(a->graph), &shape, a->err));
     ONR_TRY(open_store(a, shape.named));
     ONR_TRY(fill(a, shape.named));
-    ONR_TRY(find_emptiness(a, sparql, &shape, &empty));
-    ONR_TRY(execute(a, sparql));
-    return put_results(a, &shape, form, empty);
+    return answer(a, sparql, &shape, form);
+}
+
+static void
+close_store(asking *a)
+{
+    close_query(a);
+    if (a->model) {
+        librdf_free_model(a->model);
+    }
+    if (a->storage) {
+        librdf_free_storage(a->storage);
+    }
+    if (a->world) {
+        librdf_free_world(a->world);
+    }
 }
 
 onr_status
@@ -466,15 +487,53 @@ onr_query_ask(onr_graph *graph, onr_slice sparql, onr_results form, onr_sink *si
     asking a = {.graph = graph, .sink = sink, .err = err};
     const onr_slice text = onr_slice_copy(onr_graph_arena(graph), sparql);
     const onr_status status = ask(&a, text, form);
-    close_query(&a);
-    if (a.model) {
-        librdf_free_model(a.model);
-    }
-    if (a.storage) {
-        librdf_free_storage(a.storage);
-    }
-    if (a.world) {
-        librdf_free_world(a.world);
-    }
+    close_store(&a);
+    return status;
+}
+
+/* -- asking again and again -- */
+
+struct onr_query_store {
+    asking merged, named; // By what queries ask for
+};
+
+static void
+drop_stores(void *data)
+{
+    onr_query_store *const store = data;
+    close_store(&store->merged);
+    close_store(&store->named);
+}
+
+onr_status
+onr_query_store_open(onr_graph *graph, onr_query_store **out, onr_error *err)
+{
+    onr_arena *const arena = onr_graph_arena(graph);
+    onr_query_store *const store = onr_arena_alloc(arena, sizeof(*store));
+    *store = (onr_query_store){.merged = {.graph = graph, .err = err},
+                               .named = {.graph = graph, .err = err}};
+    onr_arena_defer(arena, drop_stores, store);
+    *out = store;
+    ONR_TRY(open_store(&store->merged, false));
+    ONR_TRY(fill(&store->merged, false));
+    ONR_TRY(open_store(&store->named, true));
+    return fill(&store->named, true);
+}
+
+onr_status
+onr_query_store_ask(onr_query_store *store, onr_slice sparql, onr_results form,
+                    onr_sink *sink, onr_error *err)
+{
+    query_shape shape;
+    onr_arena *const arena = onr_graph_arena(store->merged.graph);
+    const onr_slice text = onr_slice_copy(arena, sparql);
+    ONR_TRY(onr_query_check(text, err));
+    ONR_TRY(find_shape(text, arena, &shape, err));
+    asking *const a = shape.named ? &store->named : &store->merged;
+    a->sink = sink;
+    a->err = err;
+    a->status = ONR_OK;
+    const onr_status status = answer(a, text, &shape, form);
+    close_query(a);
     return status;
 }

@@ -39,4 +39,19 @@ bool onr_query_as_ask(onr_arena *arena, onr_slice sparql, onr_slice *out);
 onr_status onr_query_ask(onr_graph *graph, onr_slice sparql, onr_results form,
                          onr_sink *sink, onr_error *err) ONR_WARN_UNUSED;
 
+/** A graph that is asked several questions: what librdf makes of it is kept. */
+typedef struct onr_query_store onr_query_store;
+
+/**
+   Get a graph ready.
+
+   @param graph  Kept; the store lives in its arena, and goes with it.
+*/
+onr_status onr_query_store_open(onr_graph *graph, onr_query_store **out,
+                                onr_error *err) ONR_WARN_UNUSED;
+
+/** Ask, as onr_query_ask() does; what is made on the way stays in the graph's arena. */
+onr_status onr_query_store_ask(onr_query_store *store, onr_slice sparql, onr_results form,
+                               onr_sink *sink, onr_error *err) ONR_WARN_UNUSED;
+
 #endif

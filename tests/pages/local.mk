@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 pages_tests = \
-    tests/pages/publish.sh
+    tests/pages/publish.sh \
+    tests/pages/serve.sh
 TESTS += $(pages_tests)
 dist_check_SCRIPTS += $(pages_tests)
-EXTRA_DIST += tests/pages/outcomes.ttl
+EXTRA_DIST += tests/pages/outcomes.ttl tests/pages/serve.py
