@@ -48,6 +48,19 @@ add_in(const onr_site *site, onr_data *data, const onr_thing *thing, size_t begi
                   (end - begin) * (thing->term->text.len + STATEMENT_SIZE));
 }
 
+/** All statements that end in a mention. */
+static void
+add_all_in(const onr_site *site, onr_data *data, const onr_thing *mention)
+{
+    for (size_t i = 0, end; i < mention->in_count; i = end) {
+        for (end = i;
+             end < mention->in_count && mention->in[end].thing == mention->in[i].thing;
+             ++end) {
+        }
+        add_in(site, data, mention, i, end);
+    }
+}
+
 onr_data
 onr_data_of(const onr_site *site, const onr_thing *thing)
 {
@@ -59,6 +72,7 @@ onr_data_of(const onr_site *site, const onr_thing *thing)
         }
         if (from->kind == ONR_THING_MENTION && thing->kind == ONR_THING_ARTICLE) {
             add_out(site, &data, from);
+            add_all_in(site, &data, from);
         } else if (from != thing) {
             add_in(site, &data, thing, i, end);
         }

@@ -4,8 +4,8 @@
 
 /**
    @file
-   What the graph says of the thing of a page: all statements that begin or end in it, and those of the mentions of an
-   article.  So every statement stands on the pages of both its ends, and all pages together are the graph.
+   What the graph says of the thing of a page: all statements that begin or end in it, and for an article those of its
+   mentions too.  So every statement stands on the pages of both its ends, and all pages together are the graph.
 */
 
 #include "pages/site.h"

@@ -2,6 +2,7 @@
 # Comparisons with outside programs; they say that they are skipped where those are not installed.
 oracle_tests = \
     tests/oracle/browser.sh \
+    tests/oracle/crawl.sh \
     tests/oracle/forms.sh \
     tests/oracle/frames.sh \
     tests/oracle/fromrdf.sh \
@@ -20,6 +21,7 @@ EXTRA_DIST += \
     tests/oracle/forms.py \
     tests/oracle/frames.mjs \
     tests/oracle/browser.mjs \
+    tests/oracle/crawl.mjs \
     tests/oracle/fromrdf.mjs \
     tests/oracle/hostile.mjs \
     tests/oracle/install \

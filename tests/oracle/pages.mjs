@@ -40,7 +40,7 @@ try {
       const thing = base + name.slice(0, -4);
       for (const quad of parseN3(readFileSync(path, "utf8"), "text/turtle")) {
         turtle.add(line(quad));
-        const about = quad.subject.value === thing || quad.object.value === thing || quad.subject.value.startsWith(`${thing}-`);
+        const about = quad.subject.value === thing || quad.object.value === thing || [quad.subject, quad.object].some((t) => t.value.startsWith(`${thing}-`));
         if (!about) strays.push(`${name}: ${line(quad)}`);
       }
     } else if (/^[a-z]+-.*\.jsonld$/.test(name)) {
