@@ -384,9 +384,8 @@ onr_handler_stop(onr_handler *handler)
     for (size_t i = 0; i < ONR_SERVE_ASKERS; ++i) {
         pthread_join(handler->threads[i], NULL); // They answer what waits before they end
     }
-    handler->started = false;
-    pthread_cond_destroy(&handler->wake);
-    pthread_mutex_destroy(&handler->lock);
+    handler->started =
+        false; // The lock stays: requests that are under way still look whether to wait
 }
 
 #endif

@@ -8,11 +8,12 @@
    aside, so that questions keep no page waiting.
 */
 
+#include "serve/serve.h"
+
 #ifdef HAVE_MICROHTTPD // Without it, nothing is served
 
 #    include "serve/asker.h"
 #    include "serve/protocol.h"
-#    include "serve/serve.h"
 
 #    include <microhttpd.h>
 #    include <pthread.h>
