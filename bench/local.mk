@@ -16,5 +16,5 @@ bench_reading_SOURCES = bench/reading.c src/cli/data.c src/cli/pipeline.c
 bench_reading_CPPFLAGS = $(AM_CPPFLAGS) -DONR_PKGDATADIR='"$(pkgdatadir)"'
 bench_reading_LDADD = libonrecord.la
 bench_reading_LDFLAGS = $(AM_LDFLAGS) -static
-EXTRA_DIST += bench/cross bench/gold-records.py bench/publish bench/resolve bench/sanitize bench/scale bench/score-gold.py bench/speed bench/speed.mjs
+EXTRA_DIST += bench/cross bench/gold-records.py bench/publish bench/resolve bench/sanitize bench/scale bench/score-gold.py bench/serve bench/speed bench/speed.mjs
 include bench/write/local.mk

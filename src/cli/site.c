@@ -249,8 +249,10 @@ onr_site_make(onr_arena *arena, const onr_site_choice *choice, onr_pages_tally *
               size_t *failed, onr_error *err)
 {
     onr_graph *const graph = onr_graph_new(arena);
-    onr_pages_options pages = {
-        .title = choice->title, .licence = choice->licence, .stopped = is_stopped};
+    onr_pages_options pages = {.title = choice->title,
+                               .licence = choice->licence,
+                               .jobs = choice->gather.pipeline.jobs,
+                               .stopped = is_stopped};
     ONR_TRY(find_parts(arena, &pages, err));
     ONR_TRY(read_corrections(arena, choice, &pages, err));
     ONR_TRY(read_inputs(arena, choice, graph, failed, err));
@@ -324,7 +326,7 @@ const onr_command onr_command_publish = {
     "  --authority FILE  link people and agencies with the IRIs of a table in CSV\n"
     "  --lexicon FILE    add words (NAME.lex) or rules (NAME.rules) of your own; "
     "repeatable\n"
-    "  -j, --jobs N      read N stories at the same time\n"
+    "  -j, --jobs N      read N stories, and write N pages, at the same time\n"
     "  --thorough        read more slowly and a little better\n"
     "  -q, --quiet       do not tell what was made\n"
     "  --help            this text\n",

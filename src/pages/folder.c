@@ -196,6 +196,12 @@ onr_folder_remove(onr_folder *folder, const char *name, onr_error *err)
     return ONR_OK;
 }
 
+void
+onr_folder_add(onr_folder *folder, size_t count)
+{
+    folder->count += count;
+}
+
 size_t
 onr_folder_count(const onr_folder *folder)
 {

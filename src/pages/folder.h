@@ -41,6 +41,9 @@ onr_status onr_folder_put(onr_folder *folder, const char *name, onr_slice bytes,
 onr_status onr_folder_remove(onr_folder *folder, const char *name,
                              onr_error *err) ONR_WARN_UNUSED;
 
+/** Count files that another process has written. */
+void onr_folder_add(onr_folder *folder, size_t count);
+
 /** Files written so far. */
 size_t onr_folder_count(const onr_folder *folder);
 

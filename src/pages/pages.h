@@ -39,6 +39,7 @@ typedef struct {
     size_t format_count;
     const onr_pages_correction *corrections; ///< [correction_count]
     size_t correction_count;
+    size_t jobs; ///< Processes that write pages; 0 and 1 mean this one alone
     bool (*stopped)(void *data); ///< Asked between pages; null for never
     void *data;
 } onr_pages_options;

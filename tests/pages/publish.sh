@@ -10,6 +10,7 @@ site() { "$onrecord" publish -q --base "$base" "$@"; }
 check "the samples become a site" site -o site "$samples"
 check "again the same bytes" sh -c '"$0" publish -q --base "$1" -o again "$2" && diff -r site again' "$onrecord" "$base" "$samples"
 "$onrecord" export --base "$base" -o samples.nq "$samples"
+check "several processes write the same bytes" sh -c '"$0" publish -q -j 3 --base "$1" -o several "$2" && diff -r site several' "$onrecord" "$base" "$samples"
 check "its export becomes the same pages" sh -c '"$0" publish -q -o exported samples.nq && diff -r site exported' "$onrecord"
 
 check "there is an overview" grep -q '<h1' site/index.html
