@@ -49,10 +49,41 @@ hangs_on(const onr_desk *desk, uint32_t token, uint32_t trigger)
 }
 
 static bool
+is_incident(const onr_desk *desk, const onr_candidate *candidate)
+{
+    bool incident = false;
+    (void)onr_frames_class(desk->story->lexicon, candidate->rule->frame->class_name,
+                           &incident);
+    return incident;
+}
+
+/* "Charged Wednesday in the shooting of a clerk": the day is that of the charge alone. */
+static bool
+follows_on(const onr_desk *desk, const onr_candidate *candidate, uint32_t clause)
+{
+    const onr_deprel relation =
+        onr_deprel_universal((onr_deprel)token_at(desk, candidate->trigger)->deprel);
+    if ((relation != ONR_DEPREL_OBL && relation != ONR_DEPREL_NMOD) ||
+        !is_incident(desk, candidate)) {
+        return false;
+    }
+    for (size_t i = 0; i < desk->candidates->count; ++i) {
+        const onr_candidate *const other = &desk->candidates->items[i];
+        if (other->trigger == clause) {
+            return !is_incident(desk, other);
+        }
+    }
+    return false;
+}
+
+static bool
 clause_tells(const onr_desk *desk, const onr_candidate *candidate, uint32_t clause)
 {
     if (candidate->verb || candidate->trigger == clause) {
         return true;
+    }
+    if (follows_on(desk, candidate, clause)) {
+        return false;
     }
     return token_at(desk, candidate->trigger)->head == clause && !is_saying(desk, clause);
 }
@@ -96,7 +127,9 @@ fit_of(const onr_desk *desk, const onr_candidate *candidate, uint32_t token)
     if (joined && candidate->verb) {
         return ONR_FIT_SHARED;
     }
-    return is_scene(desk, candidate->clause, clause) ? ONR_FIT_ABOVE : ONR_FIT_NONE;
+    const bool scene = is_scene(desk, candidate->clause, clause) &&
+                       !(!candidate->verb && follows_on(desk, candidate, clause));
+    return scene ? ONR_FIT_ABOVE : ONR_FIT_NONE;
 }
 
 onr_fit

@@ -36,6 +36,17 @@ mention_of(const onr_grammar *grammar, uint32_t token)
     return mention == ONR_NONE ? NULL : &grammar->reading->mentions.items[mention];
 }
 
+/* "Antwan Lee Orr", of which only "Lee Orr" was taken for a name. */
+static uint32_t
+rest_of_name(const onr_grammar *grammar, uint32_t token)
+{
+    const uint32_t rest = onr_syntax_child(&grammar->syntax, token, ONR_DEPREL_FLAT);
+    const bool named = grammar->mention_at[token] == ONR_NONE && rest != ONR_NONE &&
+                       grammar->mention_at[rest] != ONR_NONE;
+    return named ? grammar->reading->mentions.items[grammar->mention_at[rest]].head
+                 : token;
+}
+
 /* "the winner, Ruiz": where the noun stands for nobody, the name beside it does; "officers Ruiz and Smith" are
    those two. */
 static uint32_t
@@ -127,7 +138,8 @@ follow_link(const onr_grammar *grammar, const onr_path *path, uint32_t trigger,
     onr_step_follow(grammar, path, trigger, &all);
     out->shared = out->shared || all.shared || moved;
     for (size_t i = 0; i < all.count; ++i) {
-        const uint32_t token = part_of(grammar, antecedent(grammar, all.items[i]));
+        const uint32_t token =
+            rest_of_name(grammar, part_of(grammar, antecedent(grammar, all.items[i])));
         onr_found_tokens named = {0};
         onr_syntax_add_all(&grammar->syntax, named_beside(grammar, token), &named);
         for (size_t k = 0; k < named.count; ++k) {
