@@ -34,6 +34,24 @@ is_core(onr_slice role)
     return !onr_slice_equal(role, ONR_LIT("authority"));
 }
 
+/* Named, or told apart from all who came before: "the other passenger", "another man". */
+static bool
+is_definite(const onr_desk *desk, uint32_t party)
+{
+    const onr_party *const p = party_at(desk, party);
+    const size_t space = onr_slice_find(p->label, ONR_LIT(" "), 0);
+    if (!p->unnamed || space == SIZE_MAX) {
+        return !p->unnamed;
+    }
+    const onr_slice first =
+        onr_utf8_lower(desk->story->arena, onr_slice_part(p->label, 0, space));
+    return onr_slice_equal(
+        onr_row_field(
+            onr_table_find(onr_lexicon_table(desk->story->lexicon, "indefinite"), first),
+            1),
+        ONR_LIT("apart"));
+}
+
 /* Both name somebody in the role, and nobody is named by both. */
 bool
 onr_drafts_clash(const onr_desk *desk, const onr_draft *a, const onr_draft *b,
@@ -43,7 +61,7 @@ onr_drafts_clash(const onr_desk *desk, const onr_draft *a, const onr_draft *b,
     bool in_a = false, in_b = false;
     for (size_t i = 0; i < a->event.roles.count; ++i) {
         const onr_role *const r = &a->event.roles.items[i];
-        if (onr_slice_equal(r->role, role) && !party_at(desk, r->party)->unnamed) {
+        if (onr_slice_equal(r->role, role) && is_definite(desk, r->party)) {
             in_a = true;
             if (onr_event_has(&b->event, role, r->party)) {
                 return false;
@@ -52,7 +70,7 @@ onr_drafts_clash(const onr_desk *desk, const onr_draft *a, const onr_draft *b,
     }
     for (size_t i = 0; i < b->event.roles.count; ++i) {
         const onr_role *const r = &b->event.roles.items[i];
-        in_b |= onr_slice_equal(r->role, role) && !party_at(desk, r->party)->unnamed;
+        in_b |= onr_slice_equal(r->role, role) && is_definite(desk, r->party);
     }
     return in_a && in_b;
 }

@@ -109,6 +109,26 @@ START_TEST(two_people_two_events)
 }
 END_TEST
 
+START_TEST(another_man_is_another)
+{
+    const onr_facts *const facts = fixture_facts(
+        "Police arrested Omar Haddad on Monday. Another man was arrested at the mall.",
+        "2024-10-10");
+    ck_assert_uint_eq(fixture_count(facts, "Arrest"), 2);
+}
+END_TEST
+
+START_TEST(the_day_of_a_charge_is_not_that_of_the_crime)
+{
+    const onr_facts *const facts = fixture_facts(
+        "Omar Haddad was charged with murder Wednesday in the shooting of Dana Orr.",
+        "2024-10-10");
+    const onr_event *const shooting = fixture_event(facts, "Shooting");
+    ck_assert_ptr_nonnull(shooting);
+    ck_assert_uint_eq(shooting->dates.count, 0);
+}
+END_TEST
+
 START_TEST(an_action_concerns_what_came_before_it)
 {
     const onr_facts *const facts = fixture_facts(
@@ -139,6 +159,8 @@ suite_assemble(void)
                         (int)ONR_COUNT(places));
     tcase_add_test(tests, mentions_of_one_event_are_one);
     tcase_add_test(tests, two_people_two_events);
+    tcase_add_test(tests, another_man_is_another);
+    tcase_add_test(tests, the_day_of_a_charge_is_not_that_of_the_crime);
     tcase_add_test(tests, an_action_concerns_what_came_before_it);
     suite_add_tcase(suite, tests);
     return suite;
