@@ -34,22 +34,26 @@ is_core(onr_slice role)
     return !onr_slice_equal(role, ONR_LIT("authority"));
 }
 
-/* Named, or told apart from all who came before: "the other passenger", "another man". */
+/* Named, or told apart from all who came before: "the other passenger", "another man"; but whom somebody hits, "another
+   officer", is only another than who hits. */
 static bool
-is_definite(const onr_desk *desk, uint32_t party)
+is_definite(const onr_desk *desk, const onr_role *role)
 {
-    const onr_party *const p = party_at(desk, party);
-    const size_t space = onr_slice_find(p->label, ONR_LIT(" "), 0);
-    if (!p->unnamed || space == SIZE_MAX) {
-        return !p->unnamed;
+    const onr_table *const table = onr_lexicon_table(desk->story->lexicon, "indefinite");
+    if (!party_at(desk, role->party)->unnamed || role->evidence.count == 0 ||
+        onr_slice_equal(role->role, ONR_LIT("target"))) {
+        return !party_at(desk, role->party)->unnamed;
     }
-    const onr_slice first =
-        onr_utf8_lower(desk->story->arena, onr_slice_part(p->label, 0, space));
-    return onr_slice_equal(
-        onr_row_field(
-            onr_table_find(onr_lexicon_table(desk->story->lexicon, "indefinite"), first),
-            1),
-        ONR_LIT("apart"));
+    enum { LOOKED_AT = 2 }; // "The other man", "another man"
+    onr_slice rest = role->evidence.items[0].exact, word;
+    for (int i = 0; i < LOOKED_AT && onr_slice_split(&rest, ' ', &word); ++i) {
+        const onr_row *const row =
+            onr_table_find(table, onr_utf8_lower(desk->story->arena, word));
+        if (onr_slice_equal(onr_row_field(row, 1), ONR_LIT("apart"))) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /* Both name somebody in the role, and nobody is named by both. */
@@ -61,7 +65,7 @@ onr_drafts_clash(const onr_desk *desk, const onr_draft *a, const onr_draft *b,
     bool in_a = false, in_b = false;
     for (size_t i = 0; i < a->event.roles.count; ++i) {
         const onr_role *const r = &a->event.roles.items[i];
-        if (onr_slice_equal(r->role, role) && is_definite(desk, r->party)) {
+        if (onr_slice_equal(r->role, role) && is_definite(desk, r)) {
             in_a = true;
             if (onr_event_has(&b->event, role, r->party)) {
                 return false;
@@ -70,7 +74,7 @@ onr_drafts_clash(const onr_desk *desk, const onr_draft *a, const onr_draft *b,
     }
     for (size_t i = 0; i < b->event.roles.count; ++i) {
         const onr_role *const r = &b->event.roles.items[i];
-        in_b |= onr_slice_equal(r->role, role) && is_definite(desk, r->party);
+        in_b |= onr_slice_equal(r->role, role) && is_definite(desk, r);
     }
     return in_a && in_b;
 }
