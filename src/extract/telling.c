@@ -134,7 +134,6 @@ onr_telling_list(const onr_telling *telling, const onr_desk *desk, onr_case_sink
     }
 }
 
-/* The likeliest way, but a fact only if that is likely enough and no verb says otherwise. */
 /* Whether nothing in the text says so: a denial is somebody's, and a story that rejects has words for it. */
 static bool
 is_unsaid(const onr_draft *draft, onr_told way)
@@ -143,9 +142,14 @@ is_unsaid(const onr_draft *draft, onr_told way)
            ((way == ONR_TOLD_DISPUTED && !draft->denied) || way == ONR_TOLD_NEGATED);
 }
 
+/* The likeliest way, but a fact only if that is likely enough and no verb says otherwise; an action that a verb says was
+   taken is one. */
 static onr_told
 settle(const onr_telling *telling, const onr_draft *draft, const onr_features *features)
 {
+    if (!draft->incident && draft->firm && draft->told == ONR_TOLD_REPORTED) {
+        return ONR_TOLD_REPORTED;
+    }
     const bool hedged = draft->firm && draft->told >= ONR_TOLD_NEGATED;
     double best = -1;
     onr_told told = ONR_TOLD_REPORTED;
