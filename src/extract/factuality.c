@@ -88,7 +88,7 @@ onr_factuality_read(const onr_desk *desk, const onr_candidate *candidate,
     out->cue = m.cue;
     out->told = told_of(out, &m, incident);
     out->denied |= out->told == ONR_TOLD_DISPUTED;
-    out->firm = candidate->verb && !m.far;
+    out->firm = !m.far && (candidate->verb || m.negated);
     out->bare = !candidate->verb && m.cue == ONR_NONE;
     for (onr_told told = 0; told < ONR_TOLD_COUNT; ++told) {
         if (onr_slice_equal(candidate->factuality, onr_told_name(told))) {

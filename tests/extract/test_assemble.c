@@ -14,6 +14,7 @@ static const struct {
     {"Officer Dana Ruiz will be sentenced in May.", "Sentence", "Prospective"},
     {"Officer Dana Ruiz was not fired.", "Termination", "Negated"},
     {"No one was arrested.", "Arrest", "Negated"},
+    {"Dana Ruiz did not enter a plea.", "Plea", "Negated"},
     {"A judge sentenced Dana Ruiz to 36 months in prison.", "Sentence", "Reported"},
     {"Dana Ruiz received a five-year prison sentence.", "Sentence", "Reported"},
     {"If Ruiz is fired, the union will sue.", "Termination", "Prospective"},
