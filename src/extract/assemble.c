@@ -125,16 +125,36 @@ publish(onr_desk *desk)
     prune_places(facts, desk->story->arena);
 }
 
+static bool
+is_press(const onr_desk *desk, uint32_t party)
+{
+    return onr_slice_equal(desk->story->facts->parties.items[party].kind,
+                           ONR_LIT("NewsOrganization"));
+}
+
+/* "A Marlow Gazette investigation". */
+static bool
+follows_press(const onr_desk *desk, uint32_t trigger)
+{
+    const uint32_t mention =
+        trigger > 0 ? desk->story->mention_at[trigger - 1] : ONR_NONE;
+    const uint32_t entity = mention == ONR_NONE
+                                ? ONR_NONE
+                                : desk->story->reading->mentions.items[mention].entity;
+    const uint32_t party =
+        entity == ONR_NONE ? ONR_NO_FACT : desk->story->party_of[entity];
+    return party != ONR_NO_FACT && is_press(desk, party);
+}
+
 /* What a newspaper has looked into is its story. */
 static bool
 is_reporting(const onr_desk *desk, const onr_draft *draft)
 {
-    bool press = false;
+    bool press = follows_press(desk, draft->trigger);
     for (size_t i = 0; i < draft->event.roles.count; ++i) {
         const onr_role *const r = &draft->event.roles.items[i];
         if (onr_slice_equal(r->role, ONR_LIT("authority"))) {
-            const onr_party *const party = &desk->story->facts->parties.items[r->party];
-            if (!onr_slice_equal(party->kind, ONR_LIT("NewsOrganization"))) {
+            if (!is_press(desk, r->party)) {
                 return false;
             }
             press = true;

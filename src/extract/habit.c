@@ -60,7 +60,7 @@ is_present(const onr_desk *desk, uint32_t verb)
                    !onr_symbol_is(at(desk, c)->lemma, "have");
         }
     }
-    return is_present_tag(at(desk, verb));
+    return is_present_tag(at(desk, verb)) || at(desk, verb)->xpos == ONR_XPOS_VBG;
 }
 
 /* "Most officers", "few of the cases": a noun in the plural that is not counted; not "the most troubling cases". */
@@ -92,6 +92,22 @@ is_marked(const onr_desk *desk, uint32_t token)
         }
     }
     return at(desk, token)->upos == ONR_UPOS_NOUN && is_most(desk, token);
+}
+
+/* "Drivers who are arrested": all of them, whoever they may be. */
+static bool
+describes_anybody(const onr_desk *desk, uint32_t verb)
+{
+    const uint32_t noun = at(desk, verb)->head;
+    if (at(desk, verb)->deprel != ONR_DEPREL_ACL_RELCL || noun == ONR_NONE ||
+        at(desk, noun)->xpos != ONR_XPOS_NNS) {
+        return false;
+    }
+    uint32_t c = desk->tree->first[noun];
+    while (c < noun && at(desk, c)->deprel == ONR_DEPREL_CASE) {
+        c = desk->tree->next[c];
+    }
+    return c > noun;
 }
 
 static bool
@@ -137,7 +153,7 @@ onr_habit_tells(const onr_desk *desk, const onr_candidate *candidate)
     }
     uint32_t token = candidate->trigger;
     bool marked = is_repeated(desk, candidate->sentence) || is_marked(desk, token) ||
-                  follows_any_time(desk, candidate);
+                  follows_any_time(desk, candidate) || describes_anybody(desk, token);
     for (int i = 0; i < CLIMBED && at(desk, token)->head != ONR_NONE; ++i) {
         if (ends_climb((onr_deprel)at(desk, token)->deprel)) {
             break;

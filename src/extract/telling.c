@@ -143,11 +143,13 @@ is_unsaid(const onr_draft *draft, onr_told way)
 }
 
 /* The likeliest way, but a fact only if that is likely enough and no verb says otherwise; an action that a verb says was
-   taken is one. */
+   taken is one, and nobody calls a march in question. */
 static onr_told
 settle(const onr_telling *telling, const onr_draft *draft, const onr_features *features)
 {
-    if (!draft->incident && draft->firm && draft->told == ONR_TOLD_REPORTED) {
+    const bool plain = draft->told == ONR_TOLD_REPORTED && !draft->denied;
+    const bool march = onr_slice_equal(draft->event.kind, ONR_LIT("Protest"));
+    if (plain && ((!draft->incident && draft->firm) || march)) {
         return ONR_TOLD_REPORTED;
     }
     const bool hedged = draft->firm && draft->told >= ONR_TOLD_NEGATED;

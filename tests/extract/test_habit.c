@@ -14,6 +14,8 @@ static const struct {
     {"Officers are rarely charged with murder.", "Charge", 0},
     {"When an officer is arrested, the board meets at once.", "Arrest", 0},
     {"Any time there is a shooting, the state opens its books.", "Shooting", 0},
+    {"The law tells officers to note the race of drivers who are arrested.", "Arrest", 0},
+    {"The two men who are charged with murder are brothers.", "Charge", 1},
     {"Dana Orr is often arrested for her protests.", "Arrest", 1},
     {"Omar Haddad was sentenced in May. When he is arrested, the judge will see him.",
      "Arrest", 1},
