@@ -24,6 +24,7 @@ function run(...args) {
   return new Promise((resolve) => {
     const child = spawn(join(builddir, "onrecord"), args, { stdio: ["ignore", "pipe", "inherit"] });
     let text = "";
+    child.stdout.setEncoding("utf8"); // Or a character is cut where a chunk ends
     child.stdout.on("data", (bytes) => (text += bytes));
     child.on("close", (status) => resolve({ status, text }));
   });
