@@ -88,6 +88,15 @@ onr_slice_trim(onr_slice text)
     return text;
 }
 
+int
+onr_hex_digit(char c)
+{
+    return c >= '0' && c <= '9'   ? c - '0'
+           : c >= 'a' && c <= 'f' ? c - 'a' + 10
+           : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                  : -1;
+}
+
 size_t
 onr_slice_find(onr_slice text, onr_slice needle, size_t from)
 {

@@ -51,6 +51,9 @@ int onr_slice_compare(onr_slice a, onr_slice b);
 /** Without ASCII white space at both ends. */
 onr_slice onr_slice_trim(onr_slice text);
 
+/** Value of a hexadecimal digit, or -1. */
+int onr_hex_digit(char c);
+
 /** First place of `needle` at or after `from`, or SIZE_MAX. */
 size_t onr_slice_find(onr_slice text, onr_slice needle, size_t from);
 

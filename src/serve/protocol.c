@@ -87,15 +87,6 @@ onr_protocol_form(onr_slice query, const char *accept, onr_protocol_question *ou
 
 /* -- bodies -- */
 
-static int
-digit_of(char c)
-{
-    return c >= '0' && c <= '9'   ? c - '0'
-           : c >= 'a' && c <= 'f' ? c - 'a' + 10
-           : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                  : -1;
-}
-
 /** Decode "a+b%20c". */
 static onr_slice
 decode(onr_arena *arena, onr_slice text)
@@ -104,12 +95,12 @@ decode(onr_arena *arena, onr_slice text)
     size_t length = 0;
     for (size_t i = 0; i < text.len; ++i) {
         const bool escaped = text.ptr[i] == '%' && i + 2 < text.len &&
-                             digit_of(text.ptr[i + 1]) >= 0 &&
-                             digit_of(text.ptr[i + 2]) >= 0;
-        out[length++] =
-            escaped ? (char)(digit_of(text.ptr[i + 1]) * 16 + digit_of(text.ptr[i + 2]))
-            : text.ptr[i] == '+' ? ' '
-                                 : text.ptr[i];
+                             onr_hex_digit(text.ptr[i + 1]) >= 0 &&
+                             onr_hex_digit(text.ptr[i + 2]) >= 0;
+        out[length++] = escaped ? (char)(onr_hex_digit(text.ptr[i + 1]) * 16 +
+                                         onr_hex_digit(text.ptr[i + 2]))
+                        : text.ptr[i] == '+' ? ' '
+                                             : text.ptr[i];
         i += escaped ? 2 : 0;
     }
     out[length] = '\0';

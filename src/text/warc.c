@@ -148,15 +148,6 @@ skip_bytes(onr_reader *reader, size_t count, onr_error *err)
 
 /* -- HTTP -- */
 
-static int
-hex_digit(char c)
-{
-    return c >= '0' && c <= '9'   ? c - '0'
-           : c >= 'a' && c <= 'f' ? c - 'a' + 10
-           : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                  : -1;
-}
-
 /* The chunks of a body behind each other (RFC 9112, 7.1); the body itself if it is not in chunks, as crawlers that have put
    them together leave the header standing. */
 static onr_slice
@@ -166,8 +157,9 @@ join_chunks(onr_arena *arena, onr_slice body)
     size_t count = 0, at = 0;
     while (at < body.len) {
         size_t size = 0, digits = 0;
-        for (; at < body.len && hex_digit(body.ptr[at]) >= 0 && digits < 8; ++digits) {
-            size = size * 16 + (size_t)hex_digit(body.ptr[at++]);
+        for (; at < body.len && onr_hex_digit(body.ptr[at]) >= 0 && digits < 8;
+             ++digits) {
+            size = size * 16 + (size_t)onr_hex_digit(body.ptr[at++]);
         }
         const size_t line = onr_slice_find(body, ONR_LIT("\n"), at);
         if (digits == 0 || line == SIZE_MAX || line - at > 256) {

@@ -50,6 +50,16 @@ START_TEST(a_needle_is_found_from_a_place_on)
 }
 END_TEST
 
+START_TEST(hexadecimal_digits_have_values)
+{
+    ck_assert_int_eq(onr_hex_digit('0'), 0);
+    ck_assert_int_eq(onr_hex_digit('f'), 15);
+    ck_assert_int_eq(onr_hex_digit('A'), 10);
+    ck_assert_int_eq(onr_hex_digit('g'), -1);
+    ck_assert_int_eq(onr_hex_digit('\0'), -1);
+}
+END_TEST
+
 START_TEST(trimming_takes_white_space_off_both_ends)
 {
     ck_assert(onr_slice_equal(onr_slice_trim(ONR_LIT(" \t a b\r\n")), ONR_LIT("a b")));
@@ -112,6 +122,7 @@ suite_slice(void)
     tcase_add_test(bytes, comparison_is_by_bytes);
     tcase_add_test(bytes, beginnings_and_ends_are_found);
     tcase_add_test(bytes, a_needle_is_found_from_a_place_on);
+    tcase_add_test(bytes, hexadecimal_digits_have_values);
     tcase_add_test(bytes, trimming_takes_white_space_off_both_ends);
     tcase_add_test(bytes, splitting_gives_every_field);
     tcase_add_test(bytes, copies_live_in_the_arena);
