@@ -20,6 +20,31 @@ is_family(const onr_mention_traits *traits, const char *family)
     return onr_slice_equal(onr_row_field(traits->row, 3), onr_slice_of(family));
 }
 
+/* Whether a mention of the set has the word. */
+static bool
+has_word(const onr_clusters *clusters, const onr_cluster *known, onr_symbol word)
+{
+    const onr_token *const tokens = clusters->reading->tokens.items;
+    for (size_t i = 0; i < known->mentions.count; i++) {
+        const onr_mention *const other =
+            &clusters->reading->mentions.items[known->mentions.items[i]];
+        for (uint32_t t = other->first; t < other->last; t++) {
+            if (tokens[t].lower == word) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/* Whether the word, before a noun, leaves open whom it stands for: "former", "alleged". */
+static bool
+is_loose(const onr_clusters *clusters, onr_symbol word)
+{
+    return onr_table_find(onr_lexicon_table(clusters->lexicon, "loose-modifiers"),
+                          onr_symbol_slice(word)) != NULL;
+}
+
 /* Words before the noun that narrow it, as in "the wounded officer", must have been said of the other. */
 static bool
 modifiers_fit(const onr_clusters *clusters, uint32_t candidate, uint32_t mention)
@@ -28,20 +53,9 @@ modifiers_fit(const onr_clusters *clusters, uint32_t candidate, uint32_t mention
     const onr_token *const tokens = clusters->reading->tokens.items;
     const onr_cluster *const known = onr_clusters_of(clusters, candidate);
     for (uint32_t t = phrase->first; t < phrase->head; t++) {
-        if (tokens[t].head != phrase->head || tokens[t].deprel != ONR_DEPREL_AMOD ||
-            onr_table_find(onr_lexicon_table(clusters->lexicon, "loose-modifiers"),
-                           onr_symbol_slice(tokens[t].lower)) != NULL) {
-            continue;
-        }
-        bool said = false;
-        for (size_t i = 0; i < known->mentions.count && !said; i++) {
-            const onr_mention *const other =
-                &clusters->reading->mentions.items[known->mentions.items[i]];
-            for (uint32_t u = other->first; u < other->last && !said; u++) {
-                said = tokens[u].lower == tokens[t].lower;
-            }
-        }
-        if (!said) {
+        if (tokens[t].head == phrase->head && tokens[t].deprel == ONR_DEPREL_AMOD &&
+            !is_loose(clusters, tokens[t].lower) &&
+            !has_word(clusters, known, tokens[t].lower)) {
             return false;
         }
     }
@@ -139,22 +153,6 @@ is_special(const onr_clusters *clusters, const onr_cluster *known)
            NULL;
 }
 
-static bool
-has_word(const onr_clusters *clusters, const onr_cluster *known, onr_symbol word)
-{
-    const onr_token *const tokens = clusters->reading->tokens.items;
-    for (size_t i = 0; i < known->mentions.count; i++) {
-        const onr_mention *const other =
-            &clusters->reading->mentions.items[known->mentions.items[i]];
-        for (uint32_t t = other->first; t < other->last; t++) {
-            if (tokens[t].lower == word) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
 /* What narrows the noun, as in "the state auditor's office" and "the county jail", must stand in a name of the organisation;
    whose city it is, as in "the city's police department", need not. */
 static bool
@@ -169,13 +167,12 @@ is_narrowed(const onr_clusters *clusters, const onr_cluster *known, uint32_t men
     }
     for (uint32_t t = phrase->first; t < end; t++) {
         const uint8_t upos = tokens[t].upos;
-        const onr_slice word = onr_symbol_slice(tokens[t].lower);
+        const onr_symbol word = tokens[t].lower;
         const bool tells =
             upos == ONR_UPOS_NOUN || upos == ONR_UPOS_PROPN || upos == ONR_UPOS_ADJ;
-        if (tells && !has_word(clusters, known, tokens[t].lower) &&
-            onr_table_find(onr_lexicon_table(clusters->lexicon, "loose-modifiers"),
-                           word) == NULL &&
-            onr_table_find(onr_lexicon_table(clusters->lexicon, "towns"), word) == NULL) {
+        if (tells && !is_loose(clusters, word) && !has_word(clusters, known, word) &&
+            onr_table_find(onr_lexicon_table(clusters->lexicon, "towns"),
+                           onr_symbol_slice(word)) == NULL) {
             return true;
         }
     }
