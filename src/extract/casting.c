@@ -317,7 +317,7 @@ is_named(const onr_company *company, const onr_draft *draft, onr_slice role)
     for (size_t i = 0; i < draft->event.roles.count; ++i) {
         const onr_role *const r = &draft->event.roles.items[i];
         if (!r->implied && onr_slice_equal(r->role, role) &&
-            !company->desk->story->facts->parties.items[r->party].unnamed) {
+            !onr_desk_party(company->desk, r->party)->unnamed) {
             return true;
         }
     }
@@ -330,23 +330,21 @@ likelihood(const onr_casting *casting, const onr_company *company, const onr_dra
            onr_slot role, uint32_t party)
 {
     const onr_slice name = onr_role_slice(role);
-    if (!has_role(draft->incident, role) || !comes_up(company, draft, name, party)) {
+    const bool found = found_in(&draft->event, name, party) == FOUND_HERE;
+    if (!has_role(draft->incident, role) || !comes_up(company, draft, name, party) ||
+        (!found && role != ONR_ROLE_AUTHORITY && is_named(company, draft, name))) {
         return 0;
     }
     onr_features set;
     fill(casting, company, draft, role, party, &set);
-    const bool found = found_in(&draft->event, name, party) == FOUND_HERE;
-    if (!found && role != ONR_ROLE_AUTHORITY && is_named(company, draft, name)) {
-        return 0;
-    }
     const double p = onr_linear_probability(casting->model, role, &set);
     return p >= (found ? casting->keep : casting->add) ? p : 0;
 }
 
 /* Whether the party is rather on the other side: nobody sues himself unless the words say so. */
 static bool
-sides_against(const onr_casting *casting, const onr_company *company,
-              const onr_draft *draft, onr_slot role, uint32_t party, double p)
+sides_against(const onr_draft *draft, onr_slot role, uint32_t party,
+              const double likely[ONR_ROLE_COUNT])
 {
     const onr_slot other = opposite(role);
     if (other == role ||
@@ -354,20 +352,27 @@ sides_against(const onr_casting *casting, const onr_company *company,
         return false;
     }
     return found_in(&draft->event, onr_role_slice(other), party) == FOUND_HERE ||
-           likelihood(casting, company, draft, other, party) > p;
+           likely[other] > likely[role];
 }
 
 /* The decisions of one draft are made on what the rules found, before any of them is carried out. */
 static void
 cast_draft(const onr_casting *casting, const onr_company *company, onr_draft *draft)
 {
+    onr_arena *const arena = company->desk->story->arena;
     onr_event cast = {0};
+    double(*const likely)[ONR_ROLE_COUNT] =
+        onr_arena_array(arena, company->count, sizeof(*likely));
+    for (uint32_t p = 0; p < company->count; ++p) {
+        for (onr_slot role = 0; role < ONR_ROLE_COUNT; ++role) {
+            likely[p][role] = likelihood(casting, company, draft, role, p);
+        }
+    }
     for (onr_slot role = 0; role < ONR_ROLE_COUNT; ++role) {
         const onr_slice name = onr_role_slice(role);
         for (uint32_t p = 0; p < company->count; ++p) {
-            const double likely = likelihood(casting, company, draft, role, p);
-            if (likely > 0 && !sides_against(casting, company, draft, role, p, likely)) {
-                onr_event_add_role(company->desk->story->arena, &cast, name, p,
+            if (likely[p][role] > 0 && !sides_against(draft, role, p, likely[p])) {
+                onr_event_add_role(arena, &cast, name, p,
                                    found_in(&draft->event, name, p) != FOUND_HERE);
             }
         }

@@ -34,6 +34,36 @@ onr_class_is(const onr_lexicon *lexicon, onr_slice a, onr_slice b)
     return false;
 }
 
+const onr_party *
+onr_desk_party(const onr_desk *desk, uint32_t party)
+{
+    return &desk->story->facts->parties.items[party];
+}
+
+const onr_entity *
+onr_desk_entity(const onr_desk *desk, uint32_t party)
+{
+    const onr_reading *const reading = desk->story->reading;
+    for (size_t i = 0; i < reading->entities.count; ++i) {
+        if (desk->story->party_of[i] == party) {
+            return &reading->entities.items[i];
+        }
+    }
+    return NULL;
+}
+
+onr_date
+onr_draft_date(const onr_draft *draft)
+{
+    return draft->event.dates.count ? draft->event.dates.items[0].date : (onr_date){0};
+}
+
+bool
+onr_role_is_core(onr_slice role)
+{
+    return !onr_slice_equal(role, ONR_LIT("authority"));
+}
+
 onr_slice
 onr_role_slice(onr_slot role)
 {

@@ -54,6 +54,18 @@ typedef struct onr_desk {
     onr_drafts drafts;
 } onr_desk;
 
+/** A party of the story. */
+const onr_party *onr_desk_party(const onr_desk *desk, uint32_t party);
+
+/** The first entity behind a party, or null. */
+const onr_entity *onr_desk_entity(const onr_desk *desk, uint32_t party);
+
+/** The draft's date; the year is 0 if it has none. */
+onr_date onr_draft_date(const onr_draft *draft);
+
+/** Whether who plays the role takes part in what happens, rather than deciding about it. */
+bool onr_role_is_core(onr_slice role);
+
 /** Whether class `a` is `b` or below it ("Conviction" below "Verdict"), by the table "classes". */
 bool onr_class_is(const onr_lexicon *lexicon, onr_slice a, onr_slice b);
 

@@ -3,30 +3,11 @@
 
 #include "extract/company.h"
 
-static const onr_party *
-party_at(const onr_desk *desk, uint32_t i)
-{
-    return &desk->story->facts->parties.items[i];
-}
-
 static bool
 is_person(const onr_desk *desk, uint32_t party, bool unnamed)
 {
-    return onr_slice_equal(party_at(desk, party)->kind, ONR_LIT("Person")) &&
-           party_at(desk, party)->unnamed == unnamed;
-}
-
-/* The entity of an unnamed party, which has only one; null for none. */
-static const onr_entity *
-entity_of(const onr_desk *desk, uint32_t party)
-{
-    const onr_reading *const reading = desk->story->reading;
-    for (size_t i = 0; i < reading->entities.count; ++i) {
-        if (desk->story->party_of[i] == party) {
-            return &reading->entities.items[i];
-        }
-    }
-    return NULL;
+    return onr_slice_equal(onr_desk_party(desk, party)->kind, ONR_LIT("Person")) &&
+           onr_desk_party(desk, party)->unnamed == unnamed;
 }
 
 /* "Another officer", "an unidentified man", "his father": somebody apart from those whom the story names. */
@@ -110,8 +91,8 @@ static onr_slice
 field_of(const onr_company *company, uint32_t party)
 {
     const onr_story *const story = company->desk->story;
-    onr_slice rest = party_at(company->desk, party)->label, word = {"", 0};
-    if (company->title[party].len > 0 || !party_at(company->desk, party)->unnamed) {
+    onr_slice rest = onr_desk_party(company->desk, party)->label, word = {"", 0};
+    if (company->title[party].len > 0 || !onr_desk_party(company->desk, party)->unnamed) {
         return company->title[party];
     }
     while (onr_slice_split(&rest, ' ', &word)) {
@@ -140,9 +121,9 @@ static bool
 are_one(const onr_desk *desk, const onr_company *company, uint32_t described,
         uint32_t named)
 {
-    const onr_entity *const entity = entity_of(desk, described);
-    const uint8_t a = party_at(desk, described)->gender,
-                  b = party_at(desk, named)->gender;
+    const onr_entity *const entity = onr_desk_entity(desk, described);
+    const uint8_t a = onr_desk_party(desk, described)->gender,
+                  b = onr_desk_party(desk, named)->gender;
     return entity != NULL && entity->kind == ONR_ENTITY_PERSON && !entity->plural &&
            (a == ONR_GENDER_UNKNOWN || b == ONR_GENDER_UNKNOWN || a == b) &&
            come_in_turn(company, described, named) &&
@@ -175,7 +156,7 @@ static void
 replace(onr_desk *desk, uint32_t described, uint32_t named)
 {
     const onr_reading *const reading = desk->story->reading;
-    const onr_evidence_list *const words = &party_at(desk, described)->evidence;
+    const onr_evidence_list *const words = &onr_desk_party(desk, described)->evidence;
     for (size_t i = 0; i < words->count; ++i) {
         *ONR_PUSH(desk->story->arena,
                   &desk->story->facts->parties.items[named].evidence) = words->items[i];

@@ -14,16 +14,10 @@ typedef struct {
     onr_company company;
 } filling;
 
-static const onr_party *
-party_at(const onr_desk *desk, uint32_t i)
-{
-    return &desk->story->facts->parties.items[i];
-}
-
 static bool
 is_person(const onr_desk *desk, uint32_t party)
 {
-    return onr_slice_equal(party_at(desk, party)->kind, ONR_LIT("Person"));
+    return onr_slice_equal(onr_desk_party(desk, party)->kind, ONR_LIT("Person"));
 }
 
 /* How much the story has made of somebody as the one who did it or is dealt with, as seen from a sentence. */
@@ -79,7 +73,7 @@ count_parts(const onr_desk *desk, uint32_t party, const char *a, const char *b)
 static bool
 may_be_accused(const filling *f, const onr_draft *draft, uint32_t party)
 {
-    return !party_at(f->desk, party)->unnamed && is_person(f->desk, party) &&
+    return !onr_desk_party(f->desk, party)->unnamed && is_person(f->desk, party) &&
            !onr_event_has(&draft->event, ONR_LIT(""), party) &&
            count_parts(f->desk, party, "subject", "actor") >
                count_parts(f->desk, party, "target", "initiator");
@@ -170,7 +164,8 @@ employer_of(const onr_desk *desk, const onr_draft *draft)
     const onr_facts *const facts = desk->story->facts;
     for (size_t i = 0; i < facts->tenures.count; ++i) {
         const onr_tenure *const tenure = &facts->tenures.items[i];
-        if (tenure->agency != ONR_NO_FACT && employs(party_at(desk, tenure->agency)) &&
+        if (tenure->agency != ONR_NO_FACT &&
+            employs(onr_desk_party(desk, tenure->agency)) &&
             (onr_event_has(&draft->event, ONR_LIT("subject"), tenure->holder) ||
              onr_event_has(&draft->event, ONR_LIT("actor"), tenure->holder))) {
             return tenure->agency;
@@ -186,7 +181,7 @@ agency_of(const onr_desk *desk, onr_slice kind)
     uint32_t best = ONR_NO_FACT;
     size_t most = 0, next = 0;
     for (uint32_t i = 0; i < desk->story->facts->parties.count; ++i) {
-        const onr_party *const party = party_at(desk, i);
+        const onr_party *const party = onr_desk_party(desk, i);
         if (!onr_slice_equal(party->kind, kind)) {
             continue;
         }
@@ -220,7 +215,7 @@ judge_of(const onr_desk *desk, const onr_draft *draft)
     for (size_t i = 0; i < facts->tenures.count; ++i) {
         const onr_tenure *const tenure = &facts->tenures.items[i];
         if (tenure->holder == judge || !is_judge(desk->story, tenure) ||
-            party_at(desk, tenure->holder)->unnamed) {
+            onr_desk_party(desk, tenure->holder)->unnamed) {
             continue;
         }
         if (judge != ONR_NO_FACT) {

@@ -8,12 +8,6 @@ enum {
     NEAR_SENTENCES = 8,
 };
 
-static const onr_party *
-party_at(const onr_desk *desk, uint32_t i)
-{
-    return &desk->story->facts->parties.items[i];
-}
-
 static bool
 dates_agree(onr_date a, onr_date b)
 {
@@ -22,27 +16,15 @@ dates_agree(onr_date a, onr_date b)
            (a.day == 0 || b.day == 0 || a.day == b.day);
 }
 
-static onr_date
-date_of(const onr_draft *draft)
-{
-    return draft->event.dates.count ? draft->event.dates.items[0].date : (onr_date){0};
-}
-
-static bool
-is_core(onr_slice role)
-{
-    return !onr_slice_equal(role, ONR_LIT("authority"));
-}
-
 /* Named, or told apart from all who came before: "the other passenger", "another man"; but whom somebody hits, "another
    officer", is only another than who hits. */
 static bool
 is_definite(const onr_desk *desk, const onr_role *role)
 {
     const onr_table *const table = onr_lexicon_table(desk->story->lexicon, "indefinite");
-    if (!party_at(desk, role->party)->unnamed || role->evidence.count == 0 ||
+    if (!onr_desk_party(desk, role->party)->unnamed || role->evidence.count == 0 ||
         onr_slice_equal(role->role, ONR_LIT("target"))) {
-        return !party_at(desk, role->party)->unnamed;
+        return !onr_desk_party(desk, role->party)->unnamed;
     }
     enum { LOOKED_AT = 2 }; // "The other man", "another man"
     onr_slice rest = role->evidence.items[0].exact, word;
@@ -87,14 +69,14 @@ authorities_clash(const onr_desk *desk, const onr_draft *a, const onr_draft *b)
     for (size_t i = 0; i < a->event.roles.count; ++i) {
         const onr_role *const r = &a->event.roles.items[i];
         if (onr_slice_equal(r->role, role) &&
-            onr_slice_equal(party_at(desk, r->party)->kind, person)) {
+            onr_slice_equal(onr_desk_party(desk, r->party)->kind, person)) {
             return false;
         }
     }
     for (size_t i = 0; i < b->event.roles.count; ++i) {
         const onr_role *const r = &b->event.roles.items[i];
         if (onr_slice_equal(r->role, role) &&
-            onr_slice_equal(party_at(desk, r->party)->kind, person)) {
+            onr_slice_equal(onr_desk_party(desk, r->party)->kind, person)) {
             return false;
         }
     }
@@ -105,7 +87,7 @@ bool
 onr_draft_has_core(const onr_draft *draft)
 {
     for (size_t i = 0; i < draft->event.roles.count; ++i) {
-        if (is_core(draft->event.roles.items[i].role)) {
+        if (onr_role_is_core(draft->event.roles.items[i].role)) {
             return true;
         }
     }
@@ -189,7 +171,7 @@ onr_drafts_share(const onr_draft *a, const onr_draft *b)
     int count = 0;
     for (size_t i = 0; i < a->event.roles.count; ++i) {
         const onr_role *const r = &a->event.roles.items[i];
-        count += is_core(r->role) && onr_event_has(&b->event, r->role, r->party);
+        count += onr_role_is_core(r->role) && onr_event_has(&b->event, r->role, r->party);
     }
     return count;
 }
@@ -207,26 +189,13 @@ static bool
 excluded(const onr_desk *desk, const onr_draft *a, const onr_draft *b)
 {
     return (onr_told_clash(a->told, b->told) && !onr_drafts_only_mention(a, b)) ||
-           !dates_agree(date_of(a), date_of(b)) ||
+           !dates_agree(onr_draft_date(a), onr_draft_date(b)) ||
            onr_drafts_clash(desk, a, b, "subject") ||
            onr_drafts_clash(desk, a, b, "actor") ||
            onr_drafts_clash(desk, a, b, "target") ||
            onr_drafts_clash(desk, a, b, "initiator") || authorities_clash(desk, a, b) ||
            (offenses_clash(a, b) &&
             !(gathers_offenses(desk, b) && onr_drafts_share(a, b) > 0));
-}
-
-/* The entity behind a party, or null. */
-static const onr_entity *
-entity_of(const onr_desk *desk, uint32_t party)
-{
-    const onr_reading *const reading = desk->story->reading;
-    for (size_t i = 0; i < reading->entities.count; ++i) {
-        if (desk->story->party_of[i] == party) {
-            return &reading->entities.items[i];
-        }
-    }
-    return NULL;
 }
 
 /* Whoever fills a role: how many parties, whether one is named, whether one stands for several. */
@@ -242,9 +211,9 @@ cast_of(const onr_desk *desk, const onr_draft *draft, const char *role)
     for (size_t i = 0; i < draft->event.roles.count; ++i) {
         const onr_role *const r = &draft->event.roles.items[i];
         if (onr_slice_equal(r->role, onr_slice_of(role))) {
-            const onr_entity *const entity = entity_of(desk, r->party);
+            const onr_entity *const entity = onr_desk_entity(desk, r->party);
             ++found.count;
-            found.named |= !party_at(desk, r->party)->unnamed;
+            found.named |= !onr_desk_party(desk, r->party)->unnamed;
             found.plural |=
                 entity && (entity->plural || entity->kind == ONR_ENTITY_GROUP);
         }
@@ -319,7 +288,8 @@ onr_drafts_likeness(const onr_desk *desk, const onr_draft *a, const onr_draft *b
         return 0;
     }
     const int shared = onr_drafts_share(a, b);
-    const bool same_day = date_of(a).day != 0 && onr_date_equal(date_of(a), date_of(b));
+    const bool same_day = onr_draft_date(a).day != 0 &&
+                          onr_date_equal(onr_draft_date(a), onr_draft_date(b));
     int score = shared * 4 + same_day * 3;
     if (!onr_draft_has_core(b) || !onr_draft_has_core(a)) {
         score += b->indefinite ? 0 : 2;
@@ -333,5 +303,5 @@ onr_drafts_likeness(const onr_desk *desk, const onr_draft *a, const onr_draft *b
 bool
 onr_drafts_dates_agree(const onr_draft *a, const onr_draft *b)
 {
-    return dates_agree(date_of(a), date_of(b));
+    return dates_agree(onr_draft_date(a), onr_draft_date(b));
 }

@@ -4,30 +4,12 @@
 #include "base/utf8.h"
 #include "extract/likeness.h"
 
-static const onr_party *
-party_at(const onr_desk *desk, uint32_t i)
-{
-    return &desk->story->facts->parties.items[i];
-}
-
-static onr_date
-date_of(const onr_draft *draft)
-{
-    return draft->event.dates.count ? draft->event.dates.items[0].date : (onr_date){0};
-}
-
-static bool
-is_core(onr_slice role)
-{
-    return !onr_slice_equal(role, ONR_LIT("authority"));
-}
-
 static bool
 names_somebody(const onr_desk *desk, const onr_event *event, onr_slice role)
 {
     for (size_t i = 0; i < event->roles.count; ++i) {
         const onr_role *const r = &event->roles.items[i];
-        if (onr_slice_equal(r->role, role) && !party_at(desk, r->party)->unnamed) {
+        if (onr_slice_equal(r->role, role) && !onr_desk_party(desk, r->party)->unnamed) {
             return true;
         }
     }
@@ -39,7 +21,8 @@ join_roles(const onr_desk *desk, onr_event *into, const onr_event *from)
 {
     for (size_t i = 0; i < from->roles.count; ++i) {
         const onr_role *const r = &from->roles.items[i];
-        const bool vague = party_at(desk, r->party)->unnamed && is_core(r->role) &&
+        const bool vague = onr_desk_party(desk, r->party)->unnamed &&
+                           onr_role_is_core(r->role) &&
                            names_somebody(desk, into, r->role);
         if (vague && !onr_event_has(into, r->role, r->party)) {
             continue; // "the officer" beside the officer's name adds nobody
@@ -156,7 +139,7 @@ onr_drafts_join(onr_desk *desk, onr_draft *into, const onr_draft *from)
     }
     join_roles(desk, &into->event, &from->event);
     join_values(desk, &into->event, &from->event);
-    if (fineness(date_of(from)) > fineness(date_of(into))) {
+    if (fineness(onr_draft_date(from)) > fineness(onr_draft_date(into))) {
         into->event.dates = from->event.dates;
     }
     into->dated |= from->dated;
