@@ -16,12 +16,19 @@
 % contributed reporting*	furniture
 % contributed to this *	furniture
 % covers * for *@*	furniture	60
+% via ap	caption	12
+% via ap, file	caption	12
+% via getty images	caption	12
+% via reuters	caption	12
 % wire	furniture	5
 %*@*.com	furniture	5
 %*@*.com*	furniture	5
 %*@*.net	furniture	5
 %*@*.org	furniture	5
 %, inc.	furniture	4
+%/ap	caption	10
+%/ap, file	caption	12
+%/reuters	caption	12
 %: *@*	furniture	8
 %: 0-*@*	furniture	12
 (c) 0 *	copyright	80
@@ -104,7 +111,7 @@ associated press writer* contributed*	furniture
 be the first to know*	furniture	30
 breaking news alerts	furniture
 breaking news staff	furniture
-buy photo*	caption	60
+buy photo*	caption	120
 by %	furniture	20
 by %, *@*	furniture	20
 by the associated press	furniture
@@ -121,7 +128,7 @@ click the *	furniture	15
 click this *	furniture	15
 click to *	furniture	12
 close	furniture
-close *skip in skip* embed * share *	caption	90
+close *skip in skip* embed * share *	caption	200
 comment	furniture
 comments	furniture
 comments *	furniture	4
@@ -464,6 +471,8 @@ watch this video*	furniture	15
 watch: *	furniture	30
 we welcome *comments*	furniture	60
 whatsapp	furniture
+with % wire reports	furniture	8
+with % wires	furniture	8
 with news wire services	furniture
 with wire reports	furniture
 write a comment*	furniture	6
