@@ -424,6 +424,7 @@ police executive research forum	Police Executive Research Forum	AdvocacyGroup
 police scotland	Police Scotland	LawEnforcementAgency
 police service of northern ireland	Police Service of Northern Ireland	LawEnforcementAgency
 politico	Politico	NewsOrganization
+port authority of new york and new jersey	Port Authority of New York and New Jersey	Government
 postal inspection service	U.S. Postal Inspection Service	LawEnforcementAgency
 postal service	U.S. Postal Service	Government
 propublica	ProPublica	NewsOrganization

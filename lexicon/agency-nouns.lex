@@ -1,7 +1,8 @@
 # Common nouns by which a story refers to an organisation that it has named or plainly means.
 # noun	classes of the organisations that it may stand for, the likeliest first	place	article
 # place: local if its name begins with a town, county or state, else -.
-# article: bare if the noun means a known organisation without an article too ("police said"), else -.
+# article: bare if the noun means a known organisation without an article too ("police said"); people if it is one only of people
+# ("a group of chemicals" is none); the if it is one only with that article ("the prosecution"); else -.
 academy	School	-	-
 administration	Government	local	-
 ag 's office	ProsecutorOffice	local	-
@@ -31,7 +32,7 @@ city police	LawEnforcementAgency	local	bare
 civilian review board	OversightBody	-	-
 clinic	MedicalFacility	-	-
 club	Company	-	-
-coalition	AdvocacyGroup,LaborUnion,Agency	-	-
+coalition	AdvocacyGroup,LaborUnion,Agency	-	people
 college	School	-	-
 commission	OversightBody,Legislature,School	-	-
 committee	OversightBody,Legislature,School	-	-
@@ -60,7 +61,7 @@ foundation	AdvocacyGroup,LaborUnion,Agency	-	-
 fraternal order	LaborUnion	-	-
 government	Government	local	-
 governor 's office	Government	local	-
-group	AdvocacyGroup,LaborUnion,Agency	-	-
+group	AdvocacyGroup,LaborUnion,Agency	-	people
 high school	School	-	-
 highway patrol	LawEnforcementAgency	local	-
 hospital	MedicalFacility	-	-
@@ -87,7 +88,7 @@ nightclub	Company	-	-
 nonprofit	Company	-	-
 nursing home	MedicalFacility	-	-
 office	ProsecutorOffice,LawEnforcementAgency,Government,OversightBody	local	-
-organization	AdvocacyGroup,LaborUnion,Agency	-	-
+organization	AdvocacyGroup,LaborUnion,Agency	-	people
 outlet	NewsOrganization	-	-
 oversight board	OversightBody	-	-
 panel	OversightBody,Legislature,School	-	-
@@ -104,7 +105,7 @@ police service	LawEnforcementAgency	local	-
 police union	LaborUnion	-	-
 precinct	LawEnforcementAgency	-	-
 prison	LawEnforcementAgency	-	-
-prosecution	ProsecutorOffice	local	bare
+prosecution	ProsecutorOffice	local	the
 prosecutor 's office	ProsecutorOffice	local	-
 prosecutors	ProsecutorOffice	local	bare
 province	Government	local	-

@@ -1,5 +1,5 @@
-# Words that, with a capital after a person's name, make it the name of a law, a custom or a thing: "the Baker Act".
-# key
+# Words that, after a person's name, make it the name of a law, a custom or a thing: "the Baker Act".
+# key	small: also where they are written without a capital ("an Alford plea")
 act
 alert
 amendment
@@ -21,6 +21,8 @@ medal
 memo
 moratorium
 parade
+plea	small
+pleas	small
 prize
 protocol
 report

@@ -156,6 +156,7 @@ supervisor	township	* Board of Supervisors
 supreme court chief justice	court	* Supreme Court
 supreme court judge	court	* Supreme Court
 supreme court justice	court	* Supreme Court
+texas ranger	nation	Texas Rangers
 town administrator	town	Town of *
 town clerk	town	Town of *
 town manager	town	Town of *

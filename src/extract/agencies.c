@@ -161,7 +161,10 @@ onr_agency_normal_name(const onr_story *story, onr_slice text)
     const onr_row *const end = onr_agency_ending(story, text, &begin);
     const bool of =
         begin > 4 && onr_slice_ends(onr_slice_part(text, 0, begin), ONR_LIT(" of "));
-    if (end != NULL && begin > 0 && !of) {
+    const onr_slice front = onr_slice_trim(onr_slice_part(text, 0, begin));
+    const bool nation = onr_table_find(onr_lexicon_table(story->lexicon, "demonyms"),
+                                       onr_utf8_lower(arena, front)) != NULL;
+    if (end != NULL && begin > 0 && !of && !nation) { // "French police" are no department
         text =
             onr_slice_join(arena, onr_slice_part(text, 0, begin), onr_row_field(end, 1));
         return onr_agency_apostrophes(story, text);

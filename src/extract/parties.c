@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "extract/parties.h"
 
+#include "base/utf8.h"
 #include "extract/agencies.h"
 #include "extract/bodies.h"
 #include "extract/offices.h"
@@ -219,13 +220,23 @@ is_in_body(const onr_story *story, const onr_entity *entity)
     return false;
 }
 
+/* Whether the lexicon knows a body of this name that is more than a place where things are said: "spent on DraftKings". */
+static bool
+is_known_body(const onr_story *story, onr_slice label)
+{
+    const onr_row *const row =
+        onr_table_find(onr_lexicon_table(story->lexicon, "agencies"),
+                       onr_utf8_lower(story->arena, label));
+    return row != NULL && !onr_slice_equal(onr_row_field(row, 3), ONR_LIT("platform"));
+}
+
 /* "Posted on Twitter", "an Instagram account": where something stands, not who does something. */
 static bool
 is_medium(const onr_story *story, const onr_entity *entity)
 {
     const onr_token *const tokens = story->reading->tokens.items;
     const onr_table *const nouns = onr_lexicon_table(story->lexicon, "medium-nouns");
-    if (entity->kind != ONR_ENTITY_AGENCY) {
+    if (entity->kind != ONR_ENTITY_AGENCY || is_known_body(story, entity->label)) {
         return false;
     }
     for (size_t i = 0; i < entity->mention_count; i++) {
@@ -255,6 +266,7 @@ is_doubtful(const onr_story *story, const onr_entity *entity)
     const onr_token *const tokens = story->reading->tokens.items;
     const onr_table *const acting = onr_lexicon_table(story->lexicon, "acting");
     if (entity->kind != ONR_ENTITY_AGENCY || entity->mention_count > 1 ||
+        is_known_body(story, entity->label) ||
         !onr_slice_equal(kind_of(story, entity, entity->label), ONR_LIT("Company"))) {
         return false;
     }

@@ -157,7 +157,8 @@ static bool
 and_goes_on(const onr_agency_finder *f, uint32_t i, const onr_row *head)
 {
     uint32_t length;
-    return onr_agency_field_is(head, 1, "Government") &&
+    return (onr_agency_field_is(head, 1, "Government") ||
+            onr_agency_field_is(head, 1, "LawEnforcementAgency")) &&
            !onr_agency_field_is(head, 0, "city of") && onr_agency_capital(f, i + 1) &&
            !onr_agency_is_place(f, i + 1) && !onr_agency_is_place(f, i - 1) &&
            !(f->seen[i + 1].known & (ONR_NW_TITLE | ONR_NW_GIVEN | ONR_NW_AGENCY)) &&
@@ -207,6 +208,16 @@ onr_agency_is_number(const onr_agency_finder *f, uint32_t i)
     return i < f->last && f->seen[i].writing == ONR_WRITING_DIGITS;
 }
 
+/* "Division of Corrections | and Rehabilitation", where the head is a department of something and the name ends there. */
+static bool
+goes_on_with_and(const onr_agency_finder *f, uint32_t end, const onr_row *head)
+{
+    return onr_slice_find(onr_row_field(head, 0), ONR_LIT(" of "), 0) != SIZE_MAX &&
+           (onr_agency_is(f, end, "and") || onr_agency_is(f, end, "&")) &&
+           onr_agency_capital(f, end + 1) && !onr_agency_capital(f, end + 2) &&
+           and_goes_on(f, end, head);
+}
+
 /* What may follow a name: "Lodge 5", "No. 12", "for the Southern District of Iowa", "of Ashby County". */
 uint32_t
 onr_agency_right_end(const onr_agency_finder *f, uint32_t end, const onr_row *head)
@@ -226,6 +237,13 @@ onr_agency_right_end(const onr_agency_finder *f, uint32_t end, const onr_row *he
         (onr_agency_field_is(head, 1, "LaborUnion") ||
          onr_agency_field_is(head, 1, "School"))) {
         return end + 1;
+    }
+    if (goes_on_with_and(f, end, head)) {
+        return word_end(f, end + 1);
+    }
+    if (onr_agency_field_is(head, 1, "MedicalFacility") && onr_agency_is(f, end, "at") &&
+        onr_agency_capital(f, end + 1)) {
+        return word_end(f, end + 1); // "Ashby Medical Center at Marlow"
     }
     const bool court = onr_agency_field_is(head, 1, "Court");
     if (court && onr_agency_is(f, end, "for") && onr_agency_is(f, end + 1, "the")) {

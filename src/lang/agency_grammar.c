@@ -67,9 +67,15 @@ find_small_head(const onr_agency_finder *f, onr_arena *arena, uint32_t at,
     while (!police && first < end && !onr_agency_is_place(f, first)) {
         ++first;
     }
-    const bool any_of_state =
-        police && first + 1 == end && f->seen[first].known & ONR_NW_STATE;
-    if (first < end && !any_of_state && !is_title_over(f, first, at, at + length, head)) {
+    const bool whole = first + 1 == end;
+    const bool any_of_state = police && whole && f->seen[first].known & ONR_NW_STATE;
+    const bool any_of_nation = police && whole && f->seen[first].known & ONR_NW_DEMONYM &&
+                               at + 1 < f->last &&
+                               f->tokens[at + 1].upos == ONR_UPOS_NOUN;
+    const bool station =
+        police && onr_agency_is_ordinal(f, end - 1); // "120th police precinct"
+    if (first < end && !any_of_state && !any_of_nation && !station &&
+        !is_title_over(f, first, at, at + length, head)) {
         push(arena, out, first, at + length, onr_row_field(head, 1), false);
     }
 }

@@ -10,6 +10,7 @@ libonrecord_la_SOURCES += src/lang/conllu.c src/lang/conllu.h
 libonrecord_la_SOURCES += src/lang/conllu_write.c
 libonrecord_la_SOURCES += src/lang/english.c src/lang/english.h
 libonrecord_la_SOURCES += src/lang/forms.c src/lang/forms.h
+libonrecord_la_SOURCES += src/lang/lead_acts.c src/lang/lead_acts.h
 libonrecord_la_SOURCES += src/lang/lemma_rules.c src/lang/lemma_rules.h
 libonrecord_la_SOURCES += src/lang/lemmatizer.c src/lang/lemmatizer.h
 libonrecord_la_SOURCES += src/lang/mention_finder.h

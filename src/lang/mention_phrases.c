@@ -220,6 +220,44 @@ lacks_of(const finder *f, const onr_row *row, uint32_t token)
            !onr_tree_has(f->tree, modifier, ONR_DEPREL_CASE, "of");
 }
 
+/* "The prosecution" is somebody, "possible prosecution" is not. */
+static bool
+lacks_the(const finder *f, const onr_row *row, uint32_t first)
+{
+    const onr_row *const article =
+        onr_table_find(f->articles, onr_finder_lower_of(f, first));
+    return onr_slice_equal(onr_row_field(row, 3), ONR_LIT("the")) &&
+           !onr_slice_equal(onr_row_field(article, 1), ONR_LIT("definite"));
+}
+
+/* "From office", "in court", "out of school": no body is meant by a noun without an article behind a preposition, save those
+   that need none ("told police") and "by" ("approved by council"). */
+static bool
+is_bare_adverbial(const finder *f, const onr_row *row, uint32_t token, uint32_t first)
+{
+    if (first != token || token == onr_finder_sentence_first(f, token) ||
+        is_plural_noun(onr_finder_token_at(f, token)) ||
+        onr_slice_equal(onr_row_field(row, 3), ONR_LIT("bare"))) {
+        return false;
+    }
+    const onr_token *const before = onr_finder_token_at(f, token - 1);
+    return before->upos == ONR_UPOS_ADP && !onr_symbol_is(before->lower, "by");
+}
+
+/* "A group of chemicals": of a body it is told who they are. */
+static bool
+is_of_things(const finder *f, const onr_row *row, uint32_t token)
+{
+    if (!onr_slice_equal(onr_row_field(row, 3), ONR_LIT("people"))) {
+        return false;
+    }
+    const uint32_t of = onr_tree_child(f->tree, token, ONR_DEPREL_NMOD, ONR_NONE);
+    uint32_t first;
+    return of != ONR_NONE && onr_tree_has(f->tree, of, ONR_DEPREL_CASE, "of") &&
+           f->name_at[of] == ONR_NONE && find_noun(f, f->people, of, &first) == NULL &&
+           find_noun(f, f->agencies, of, &first) == NULL;
+}
+
 bool
 onr_mention_add_nominal(finder *f, uint32_t token)
 {
@@ -242,6 +280,10 @@ onr_mention_add_nominal(finder *f, uint32_t token)
         return false;
     }
     first = phrase_first(f, token, is_person ? person_first : first);
+    if (!is_person && (is_bare_adverbial(f, row, token, first) ||
+                       lacks_the(f, row, first) || is_of_things(f, row, token))) {
+        return false;
+    }
     onr_mention_traits *const traits =
         onr_mention_add(f, ONR_MENTION_NOMINAL, first, token + 1, token);
     traits->row = row;

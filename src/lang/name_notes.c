@@ -124,6 +124,20 @@ names_person(const onr_name_desk *desk, const onr_name_notes *notes,
            !(bits & (ONR_NW_CALENDAR | ONR_NW_TITLE));
 }
 
+/* "Ashby Borough", "Ashby Township", not the county, whose name may be a person's too. */
+static bool
+is_town_with_kind(const onr_name_desk *desk, const onr_name_span *span, uint32_t i)
+{
+    return span && span->first == i && span->last - i == 2 &&
+           span->kind == ONR_NAME_LOC &&
+           onr_slice_equal(
+               onr_row_field(onr_table_find(desk->tables->place_heads,
+                                            onr_symbol_slice(desk->tokens[i + 1].lower)),
+                             1),
+               ONR_LIT("civil")) &&
+           !onr_name_is(desk, i + 1, "county");
+}
+
 void
 onr_name_note_places(const onr_name_desk *desk, onr_name_notes *notes,
                      const onr_sentence *sentence)
@@ -137,6 +151,26 @@ onr_name_note_places(const onr_name_desk *desk, onr_name_notes *notes,
             alone && after_where(desk, sentence, i) && !onr_name_is(desk, i + 1, "'s");
         if (police || stands) {
             note(notes, desk->tokens[i].lower)->place = true;
+        } else if (is_town_with_kind(desk, span, i)) {
+            note(notes, desk->tokens[i].lower)->town = true;
+        }
+    }
+}
+
+void
+onr_name_spread_places(const onr_name_desk *desk, const onr_name_notes *notes,
+                       const onr_sentence *sentence)
+{
+    for (uint32_t i = sentence->first; i < sentence->last; ++i) {
+        const onr_name_note *const word = onr_name_note_of(notes, desk->tokens[i].lower);
+        const bool beside =
+            (i > sentence->first && onr_name_capital(desk, i - 1)) ||
+            (i + 1 < sentence->last && onr_name_capital(desk, i + 1) &&
+             !onr_name_has(desk, i + 1, ONR_NW_TITLE | ONR_NW_TITLE_PART));
+        if (word->town && !word->surname && !word->given && onr_name_capital(desk, i) &&
+            !beside && onr_name_spans_free(desk->spans, i, i + 1)) {
+            onr_name_spans_put(desk->spans, desk->arena, i, i + 1, ONR_NAME_LOC)->sure =
+                true;
         }
     }
 }

@@ -117,6 +117,27 @@ is_lone_surname(const onr_name_desk *desk, const onr_sentence *sentence, uint32_
     return row && !onr_slice_equal(onr_row_field(row, 1), ONR_LIT("given"));
 }
 
+/* "Jr." and "III" behind a name, a comma before them or not. */
+static uint32_t
+generation_end(const onr_name_desk *desk, const onr_sentence *sentence, uint32_t end)
+{
+    const uint32_t at = end + (end < sentence->last && onr_name_is(desk, end, ","));
+    const bool suffix = at < sentence->last && onr_name_capital(desk, at) &&
+                        onr_name_is_part(desk, at, "suffix") &&
+                        desk->tokens[at].form->len <= LONGEST_SUFFIX;
+    return suffix ? at + 1 : end;
+}
+
+/* Whether at least two words and a "Jr." make up the run [first, end), or a comma and a "Jr." come after two words. */
+static bool
+ends_in_generation(const onr_name_desk *desk, const onr_sentence *sentence,
+                   uint32_t first, uint32_t end)
+{
+    const bool inside = onr_name_is_part(desk, end - 1, "suffix") &&
+                        desk->tokens[end - 1].form->len <= LONGEST_SUFFIX;
+    return inside ? end - first > 2 : generation_end(desk, sentence, end) > end;
+}
+
 static void
 find_person_at(const onr_name_desk *desk, const onr_sentence *sentence, uint32_t i)
 {
@@ -154,20 +175,10 @@ find_person_at(const onr_name_desk *desk, const onr_sentence *sentence, uint32_t
     if (words && onr_name_spans_free(desk->spans, i, end) &&
         ((given && desk->seen[i].style == 0 &&
           (end == sentence->last || !onr_name_capital(desk, end))) ||
-         (onr_name_age(desk, sentence, end) && !inside))) {
+         (!inside && (onr_name_age(desk, sentence, end) ||
+                      ends_in_generation(desk, sentence, i, end))))) {
         put_person(desk, i, end);
     }
-}
-
-/* "Jr." and "III" behind a name, a comma before them or not. */
-static uint32_t
-generation_end(const onr_name_desk *desk, const onr_sentence *sentence, uint32_t end)
-{
-    const uint32_t at = end + (end < sentence->last && onr_name_is(desk, end, ","));
-    const bool suffix = at < sentence->last && onr_name_capital(desk, at) &&
-                        onr_name_is_part(desk, at, "suffix") &&
-                        desk->tokens[at].form->len <= LONGEST_SUFFIX;
-    return suffix ? at + 1 : end;
 }
 
 /* One word, with or without "Sr.", that has been read as a person of its own right behind another. */
@@ -198,6 +209,26 @@ surname_end(const onr_name_desk *desk, const onr_sentence *sentence, uint32_t en
     return ends && last - end == 1 ? last : end;
 }
 
+/* Where the name of somebody called "Rose Jr." begins, with the given name before it: "Antwon | Rose Jr." */
+static uint32_t
+given_start(const onr_name_desk *desk, const onr_sentence *sentence, uint32_t first,
+            uint32_t end)
+{
+    if (first == sentence->first || end - first != 2 ||
+        !onr_name_is_part(desk, end - 1, "suffix")) {
+        return first;
+    }
+    const uint32_t before = first - 1;
+    const bool given =
+        onr_name_has(desk, before, ONR_NW_GIVEN) ||
+        (before > sentence->first && !(desk->seen[before].seen & ONR_SEEN_SMALL) &&
+         !onr_name_has(desk, before, ONR_NW_PLACE | ONR_NW_STATE));
+    return given && is_person_word(desk, before) &&
+                   onr_name_spans_free(desk->spans, before, first)
+               ? before
+               : first;
+}
+
 static void
 grow_person(const onr_name_desk *desk, const onr_sentence *sentence, onr_name_span *span)
 {
@@ -208,6 +239,7 @@ grow_person(const onr_name_desk *desk, const onr_sentence *sentence, onr_name_sp
     end = nickname_end(desk, sentence, end);
     end = surname_end(desk, sentence, end);
     end = generation_end(desk, sentence, end);
+    first = given_start(desk, sentence, first, end);
     while (first > sentence->first &&
            desk->seen[first - 1].writing == ONR_WRITING_INITIAL &&
            desk->tokens[first - 1].form->len == 2 &&

@@ -37,6 +37,7 @@ typedef struct {
     bool body;           ///< Of people named outside of captions
     bool lone;           ///< Taken for a person by the tagger where it stood alone
     bool place;          ///< Stands where places stand
+    bool town;           ///< Named with its kind: "Ashby Borough"
 } onr_name_note;
 
 typedef struct {
@@ -99,6 +100,10 @@ void onr_name_note_people(const onr_name_desk *desk, onr_name_notes *notes);
 /** Note words that stand where places do: "in Ashby", "Ashby police". */
 void onr_name_note_places(const onr_name_desk *desk, onr_name_notes *notes,
                           const onr_sentence *sentence);
+
+/** A capital by itself that the document calls a town elsewhere ("Ashby Borough") is that town. */
+void onr_name_spread_places(const onr_name_desk *desk, const onr_name_notes *notes,
+                            const onr_sentence *sentence);
 
 /** A capital that is the surname of one of the document's people is that person. */
 void onr_name_spread_people(const onr_name_desk *desk, const onr_name_notes *notes,

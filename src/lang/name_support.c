@@ -4,15 +4,22 @@
 /* Margins of the tagger below which one capital alone is no name. */
 enum { LONE_LEAST = ONR_NAME_LONE_LEAST, LONE_GIVEN_LEAST = 0 };
 
-/* "the Baker Act", "Marsy's Law": a thing called after somebody. */
+/* "the Baker Act", "Marsy's Law", "an Alford or Newton plea": a thing called after somebody. */
 static bool
 is_eponym(const onr_name_desk *desk, const onr_name_span *span)
 {
     uint32_t next = span->last;
     next += onr_name_is(desk, next, "'s");
-    return onr_name_capital(desk, next) &&
-           onr_table_find(desk->tables->eponyms,
-                          onr_symbol_slice(desk->tokens[next].lower));
+    if (onr_name_is(desk, next, "or") && onr_name_capital(desk, next + 1)) {
+        next += 2;
+    }
+    const onr_row *const row =
+        next < desk->reading->tokens.count
+            ? onr_table_find(desk->tables->eponyms,
+                             onr_symbol_slice(desk->tokens[next].lower))
+            : NULL;
+    return row != NULL && (onr_name_capital(desk, next) ||
+                           onr_slice_equal(onr_row_field(row, 1), ONR_LIT("small")));
 }
 
 /* "Photo/Ruth Lamb", "Ruth Lamb/Getty Images", "Ruth (@ruthlamb)": who took the picture, or who posted. */
@@ -112,8 +119,10 @@ static bool
 is_supported(const onr_name_desk *desk, const onr_name_notes *notes,
              const onr_name_span *span)
 {
-    if (is_no_name(desk, span) || (span->kind == ONR_NAME_PER &&
-                                   (is_eponym(desk, span) || is_credit(desk, span)))) {
+    const bool eponym = is_eponym(desk, span) &&
+                        (span->kind == ONR_NAME_PER || span->last - span->first == 1);
+    if (is_no_name(desk, span) || eponym ||
+        (span->kind == ONR_NAME_PER && is_credit(desk, span))) {
         return false;
     }
     if (span->kind == ONR_NAME_PER && is_caption_only(desk, notes, span)) {

@@ -178,6 +178,7 @@ onr_names_run(const onr_namer *namer, onr_arena *arena, onr_reading *reading)
     }
     for (size_t i = 0; i < reading->sentences.count; ++i) {
         onr_name_spread_people(&desk, &notes, &reading->sentences.items[i]);
+        onr_name_spread_places(&desk, &notes, &reading->sentences.items[i]);
         onr_name_find_people(&desk, &reading->sentences.items[i]);
         onr_name_find_titles(&desk, &reading->sentences.items[i]);
     }

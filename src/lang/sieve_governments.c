@@ -18,6 +18,7 @@ typedef struct {
     onr_slice key;  /* In small letters, without "county" and the like */
     onr_slice name; /* As it is written, without them */
     onr_slice type; /* "city", "county", "state", ...; empty if not known */
+    bool worded;    /* The story itself says which type: "the city of Ashby" */
     int32_t score;
     uint32_t sentence;   /* Where it was last named, or ONR_NONE */
     uint32_t government; /* Mention that stands for its government, or ONR_NONE */
@@ -25,7 +26,7 @@ typedef struct {
 
 typedef struct {
     onr_clusters *clusters;
-    const onr_table *types, *places, *states, *nouns, *heads;
+    const onr_table *types, *places, *states, *nouns, *heads, *articles;
     const onr_token *tokens;
     onr_slice usual; /* What the story calls its town: "city", "borough", ... */
     struct {
@@ -104,6 +105,15 @@ is_place_name(const finder *f, uint32_t first, uint32_t last)
            !onr_slice_equal(head, ONR_LIT("building"));
 }
 
+/* A place with its type as the story says it. */
+static place *
+worded_place(finder *f, onr_slice name, onr_slice type)
+{
+    place *const of = place_of(f, name, type);
+    of->worded = true;
+    return of;
+}
+
 /* "Tarrant County" is the county Tarrant, "City of Ashby" the city Ashby; null for a name without a word of that kind. */
 static place *
 place_by_word(finder *f, uint32_t first, uint32_t last)
@@ -114,12 +124,12 @@ place_by_word(finder *f, uint32_t first, uint32_t last)
     if (last - first > 2 && onr_symbol_is(f->tokens[first + 1].lower, "of") &&
         onr_table_find(f->types, lower_of(f, first)) != NULL &&
         is_place_name(f, first + 2, last)) {
-        return place_of(f, text_of(f, first + 2, last), lower_of(f, first));
+        return worded_place(f, text_of(f, first + 2, last), lower_of(f, first));
     }
     const onr_slice word = lower_of(f, last - 1);
     const onr_slice pattern = onr_row_field(onr_table_find(f->types, word), 1);
     return onr_slice_starts(pattern, ONR_LIT("*")) && is_place_name(f, first, last - 1)
-               ? place_of(f, text_of(f, first, last - 1), word)
+               ? worded_place(f, text_of(f, first, last - 1), word)
                : NULL;
 }
 
@@ -189,6 +199,27 @@ merge_cities(finder *f)
     }
 }
 
+/* Whether a token tells what the story's town is: "the borough", "borough officials", "Borough Council", "Ashby Borough",
+   not "the borough of Reading" next to it. */
+static bool
+tells_type(const finder *f, uint32_t token, const char *type)
+{
+    const onr_token *const noun = &f->tokens[token];
+    if (!onr_symbol_is(noun->lower, type)) {
+        return false;
+    }
+    const bool last = token + 1 == f->clusters->reading->tokens.count;
+    const bool named = !last && onr_symbol_is(f->tokens[token + 1].lower, "of");
+    const bool definite =
+        token > 0 && f->tokens[token - 1].upos == ONR_UPOS_DET &&
+        onr_slice_equal(
+            onr_row_field(onr_table_find(f->articles, lower_of(f, token - 1)), 1),
+            ONR_LIT("definite"));
+    const bool body = !last && (f->tokens[token + 1].upos == ONR_UPOS_NOUN ||
+                                f->tokens[token + 1].upos == ONR_UPOS_PROPN);
+    return !named && (definite || body || noun->form != noun->lower);
+}
+
 /* The noun for a town that the story uses most; "city" for none. */
 static onr_slice
 usual_type(const finder *f)
@@ -197,10 +228,8 @@ usual_type(const finder *f)
     size_t best = 0, choice = 0;
     for (size_t i = 0; i < ONR_COUNT(towns); i++) {
         size_t count = 0;
-        for (uint32_t m = 0; m < f->clusters->count; m++) {
-            const onr_mention_traits *const traits = &f->clusters->traits[m];
-            count += traits->article == ONR_ARTICLE_DEFINITE &&
-                     onr_slice_equal(traits->noun, onr_slice_of(towns[i]));
+        for (uint32_t t = 0; t < f->clusters->reading->tokens.count; t++) {
+            count += tells_type(f, t, towns[i]);
         }
         if (count > best) {
             best = count;
@@ -249,7 +278,7 @@ type_fits(const place *candidate, onr_slice type)
     const bool county = onr_slice_equal(type, ONR_LIT("county")) ||
                         onr_slice_equal(type, ONR_LIT("parish"));
     return onr_slice_equal(own, type) || (own.len == 0 && !county) ||
-           (onr_slice_equal(own, ONR_LIT("city")) &&
+           (onr_slice_equal(own, ONR_LIT("city")) && !candidate->worded &&
             !onr_slice_equal(type, ONR_LIT("county")) &&
             !onr_slice_equal(type, ONR_LIT("parish")));
 }
@@ -322,6 +351,7 @@ named_behind(finder *f, const onr_mention *mention, onr_slice type)
             place *const found =
                 place_of(f, text_of(f, of->first, of->last), ONR_LIT(""));
             found->type = type;
+            found->worded = true;
             found->score += SCORE_OF;
             return found;
         }
@@ -423,6 +453,7 @@ onr_sieve_governments(onr_clusters *clusters)
         .states = onr_lexicon_table(clusters->lexicon, "states"),
         .heads = onr_lexicon_table(clusters->lexicon, "place-heads"),
         .nouns = onr_lexicon_table(clusters->lexicon, "agency-nouns"),
+        .articles = onr_lexicon_table(clusters->lexicon, "articles"),
         .tokens = clusters->reading->tokens.items,
     };
     f.usual = usual_type(&f);

@@ -1,11 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* News stories begin with a description ("A police captain was fired", "A 25-year-old man was arrested") and give the name
    a few sentences later.  The description and the name are one if only one person named in the story is of that age, or has been
-   called by that noun or title.  Later on, "the sheriff" may still come before the sheriff's name. */
+   called by that noun or title, or if the same kind of thing is said to have happened to both ("a man was arrested", "Dale Orr
+   was booked").  Later on, "the sheriff" may still come before the sheriff's name. */
+#include "lang/lead_acts.h"
 #include "lang/reports.h"
 #include "lang/sieves.h"
 
-enum { OPENING = 5 /* Sentences of a story that describe rather than name */ };
+enum {
+    OPENING = 5, /* Sentences of a story that describe rather than name */
+    NAMING = 6,  /* Sentences after a description within which the name comes */
+};
 
 /* "An unidentified officer" is nobody whom the story names. */
 static bool
@@ -34,6 +39,30 @@ is_description(const onr_clusters *clusters, uint32_t mention)
            !clusters->items[mention].named && !is_nameless(clusters, phrase);
 }
 
+/* Whether a description and the first that is told of a named person are of one kind: both are accused, or both harmed. */
+static bool
+shares_act(const onr_clusters *clusters, uint32_t description, uint32_t name)
+{
+    const onr_token *const tokens = clusters->reading->tokens.items;
+    const onr_mention *const mentions = clusters->reading->mentions.items;
+    const onr_slice act = onr_lead_act_of(clusters, description);
+    const uint32_t from = tokens[mentions[description].head].sentence;
+    const onr_cluster *const person = onr_clusters_of(clusters, name);
+    if (act.len == 0 || clusters->traits[description].article == ONR_ARTICLE_DEFINITE ||
+        mentions[name].first < mentions[description].first) {
+        return false;
+    }
+    for (size_t i = 0; i < person->mentions.count; i++) {
+        const uint32_t mention = person->mentions.items[i];
+        const uint32_t sentence = tokens[mentions[mention].head].sentence;
+        if (sentence <= from + NAMING &&
+            onr_slice_equal(onr_lead_act_of(clusters, mention), act)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Whether what is said of a named person tells that the description means them. */
 static bool
 describes(const onr_clusters *clusters, uint32_t description, uint32_t name, bool opening)
@@ -44,6 +73,11 @@ describes(const onr_clusters *clusters, uint32_t description, uint32_t name, boo
         return true;
     }
     const onr_slice family = onr_row_field(traits->row, 3);
+    if (opening && traits->row != NULL &&
+        !onr_slice_equal(onr_row_field(traits->row, 4), ONR_LIT("kin")) &&
+        shares_act(clusters, description, name)) {
+        return true;
+    }
     if (traits->row == NULL || onr_slice_equal(family, ONR_LIT("adult")) ||
         onr_slice_equal(family, ONR_LIT("child"))) {
         return false;

@@ -141,6 +141,9 @@ keeps_stop(const cutter *cut, size_t begin, size_t at)
     if (at + 1 < cut->end && cut->text.ptr[at + 1] == '.') {
         return false;
     }
+    if (is_initial(cut, begin, at)) { // Before the table: "c." is also short for circa
+        return true;
+    }
     const onr_row *const row =
         find_small(cut->tables->abbreviations, onr_slice_part(cut->text, begin, at + 1));
     if (row) {
@@ -157,9 +160,6 @@ keeps_stop(const cutter *cut, size_t begin, size_t at)
                : onr_slice_equal(kind, ONR_LIT("number")) ? next >= '0' && next <= '9'
                : onr_slice_equal(kind, ONR_LIT("title"))  ? next != 0
                                                           : true;
-    }
-    if (is_initial(cut, begin, at)) {
-        return true;
     }
     const bool letters = !(word.ptr[0] >= '0' && word.ptr[0] <= '9');
     return letters && word.len >= 3 && word.len <= ABBREVIATION_MAX &&

@@ -53,6 +53,14 @@ static const struct {
     {"David Ray Cleveland Sr. and Ruth Lamb will be arraigned. David Cleveland Sr. was "
      "there, Cleveland said.",
      "PER David Ray Cleveland Sr.|PER Ruth Lamb|PER David Cleveland Sr.|PER Cleveland"},
+    {"Police shot Antwan Lamb Jr. on Friday.", "PER Antwan Lamb Jr."},
+    {"She entered an Alford or Newton plea.", ""},
+    {"She ran the Iowa Division of Corrections and Rehabilitation.",
+     "ORG Iowa Division of Corrections and Rehabilitation"},
+    {"Both were taken to Tarrant Medical Center at Ashby.",
+     "ORG Tarrant Medical Center at Ashby"},
+    {"Roystead Borough fired him. A month later Roystead agreed to pay.",
+     "LOC Roystead Borough|LOC Roystead"},
     {"(Ruth Lamb/Associated Press)", "ORG Associated Press"},
 };
 

@@ -45,6 +45,13 @@ static const row phrases[] = {
      "A 6-year-old boy|The 6-year-old", ""},
     {"A 25-year-old man was arrested Monday. Tom Hale, 25, was charged with theft.",
      "A 25-year-old man|Tom Hale", ""},
+    {"An Ashby man was arrested Monday. Tom Hale, 25, was booked into jail. Mark Ruiz "
+     "lives there.",
+     "An Ashby man|Tom Hale", "Mark Ruiz"},
+    {"A man was killed Monday. Tom Hale, 25, was charged with murder.", "A man",
+     "Tom Hale"},
+    {"Police arrested a man in Ashby. Tom Hale entered a plea of not guilty.",
+     "a man|Tom Hale", ""},
     {"The sheriff fired a deputy on Monday. Sheriff Dana Ruiz said the deputy lied.",
      "The sheriff|Dana Ruiz", "a deputy"},
     {"Dana Ruiz's daughter was hit. Ruiz sued. Her daughter is 11.",
@@ -71,6 +78,10 @@ static const char *const governments[][3] = {
     {"Police in Marlow Falls stopped Tom Hale. In May, Marlow Falls sued him.",
      "Marlow Falls#2", "City of Marlow Falls"},
     {"Tarrant County settled the lawsuit in May.", "Tarrant County", "Tarrant County"},
+    {"Roystead Borough fired Tom Hale. Borough officials said nothing. The city of "
+     "Reading "
+     "is near. In May the borough sued.",
+     "the borough", "Roystead Borough"},
     {"The Ashby Township police are gone. The township fired Tom Hale.", "The township",
      "Ashby Township"},
 };

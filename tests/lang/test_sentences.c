@@ -25,6 +25,7 @@ static const struct {
     {"(He left.) She stayed.", "(He left.)|She stayed."},
     {"He waited... then left. Then...", "He waited... then left.|Then..."},
     {"1. Go home. 2. Stay.", "1. Go home.|2. Stay."},
+    {"Chief Edwin C. Lamb left. He ran.", "Chief Edwin C. Lamb left.|He ran."},
     {"John Q. Lamb left. He ran.", "John Q. Lamb left.|He ran."},
     {"Lamb Towing Inc. Said he did. No. 5 won.",
      "Lamb Towing Inc. Said he did.|No. 5 won."},
