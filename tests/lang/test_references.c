@@ -79,7 +79,7 @@ static const char *const governments[][3] = {
      "Marlow Falls#2", "City of Marlow Falls"},
     {"Tarrant County settled the lawsuit in May.", "Tarrant County", "Tarrant County"},
     {"Roystead Borough fired Tom Hale. Borough officials said nothing. The city of "
-     "Reading "
+     "Carver "
      "is near. In May the borough sued.",
      "the borough", "Roystead Borough"},
     {"The Ashby Township police are gone. The township fired Tom Hale.", "The township",
