@@ -221,6 +221,7 @@ onr_graph_add(onr_graph *graph, const onr_term *subject, const onr_term *predica
     statement->predicate = use(graph, predicate);
     statement->object = use(graph, object);
     statement->name = name ? use(graph, name) + 1 : 0;
+    graph->sorted = false;
 }
 
 size_t

@@ -107,7 +107,8 @@ typedef enum {
 
    Order of terms: the vocabulary's in the order of the ontology, but a class before the classes above it; other IRIs by
    bytes, but a run of digits before any longer one; then blank nodes by bytes; then literals by bytes of lexical form,
-   datatype and language.  So the order depends on the set of statements alone.
+   datatype and language.  So the order depends on the set of statements alone.  Sorting again costs nothing if nothing was
+   added since.
 
    @return ONR_OK; ONR_NO_MEMORY.
 */

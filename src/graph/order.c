@@ -128,10 +128,12 @@ onr_status
 onr_graph_sort(onr_graph *graph, onr_order order, onr_error *err)
 {
     const size_t count = graph->terms.count;
+    const bool again = graph->sorted && graph->order == order;
     graph->order = order;
-    if (graph->statements.count == 0) {
+    if (graph->statements.count == 0 || again) {
         return ONR_OK;
     }
+    graph->sorted = false;
     const onr_term **const sorted = onr_malloc(count * sizeof(*sorted));
     uint32_t *const map = onr_malloc(2 * count * sizeof(*map));
     if (!sorted || !map) {
@@ -151,6 +153,7 @@ onr_graph_sort(onr_graph *graph, onr_order order, onr_error *err)
           order == ONR_ORDER_MERGED ? compare_merged : compare_by_graph);
     drop_doubles(graph);
     renumber(graph, id);
+    graph->sorted = true;
     onr_free(sorted);
     onr_free(map);
     return ONR_OK;

@@ -33,6 +33,7 @@ struct onr_graph {
     } prefixes;
     onr_slice base;
     onr_order order; // Of the last sort
+    bool sorted;     // Nothing was added since
 };
 
 /** Negative, 0 or positive as a term comes before, is, or comes after another (see onr_graph_sort()). */

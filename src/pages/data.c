@@ -2,6 +2,7 @@
 #include "pages/data.h"
 
 #include "write/formats.h"
+#include "write/text.h"
 
 enum { STATEMENT_SIZE = 40 /* Bytes that a statement takes beside its object */ };
 
@@ -133,7 +134,8 @@ onr_data_write(const onr_site *site, const onr_data *data, size_t begin, size_t 
                const onr_format *format, onr_sink *sink)
 {
     onr_writer *writer;
-    onr_writer_options options = {.base = site->record->base};
+    onr_writer_options options = {.base = site->record->base,
+                                  .context = site->context->context};
     options.prefixes =
         prefixes_of(site, data, begin, begin + count, &options.prefix_count);
     ONR_TRY(onr_writer_open(format, &options, site->page, sink, &writer, site->err));
@@ -148,32 +150,83 @@ onr_data_write(const onr_site *site, const onr_data *data, size_t begin, size_t 
     return onr_writer_finish(writer, site->err);
 }
 
-/** Whether a line of the context defines a word that nothing uses. */
-static bool
-is_idle(onr_slice line, onr_slice body)
+/** The term of the vocabulary that a line of the context defines, or ONR_IRI_COUNT. */
+static onr_iri
+defined_in(const onr_context *context, onr_slice line)
 {
-    const size_t begin = onr_slice_find(line, ONR_LIT("\""), 0);
-    const size_t end =
-        begin == SIZE_MAX ? begin : onr_slice_find(line, ONR_LIT("\""), begin + 1);
-    if (end == SIZE_MAX || line.ptr[begin + 1] == '@') {
-        return false;
+    for (size_t i = 0; i < ONR_IRI_COUNT; ++i) {
+        const onr_slice name = context->words[i].name;
+        if (name.len && line.len > name.len + 2 && line.ptr[name.len + 1] == '"' &&
+            onr_slice_equal(onr_slice_part(line, 1, name.len + 1), name)) {
+            return (onr_iri)i;
+        }
     }
-    return onr_slice_find(body, onr_slice_part(line, begin, end + 1), 0) == SIZE_MAX;
+    return ONR_IRI_COUNT;
 }
 
-/** Put the lines of the context that are used: the writer puts one definition a line. */
-static void
-put_context(onr_sink *sink, onr_slice context, onr_slice body)
+static bool
+defines_reverse(const onr_context *context, onr_slice line)
 {
-    onr_slice line;
-    bool first = true;
-    while (onr_slice_split(&context, '\n', &line)) {
-        onr_slice word = onr_slice_trim(line);
-        word.len -= onr_slice_ends(word, ONR_LIT(","));
-        if (word.len && !is_idle(word, body)) {
-            onr_sink_put_string(sink, first ? "" : ",");
-            onr_sink_put(sink, word);
-            first = false;
+    const size_t end = onr_slice_find(line, ONR_LIT("\""), 1);
+    for (size_t i = 0; i < context->reverses.count; ++i) {
+        if (onr_slice_equal(onr_slice_part(line, 1, end),
+                            context->reverses.items[i].name)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+onr_context_lines *
+onr_data_context(onr_arena *arena, const onr_context *context)
+{
+    onr_context_lines *const all = onr_arena_alloc(arena, sizeof(*all));
+    onr_slice rest = context->text, line;
+    all->context = context;
+    while (onr_slice_split(&rest, '\n', &line)) {
+        line = onr_slice_trim(line);
+        line.len -= onr_slice_ends(line, ONR_LIT(","));
+        const bool definition = onr_slice_starts(line, ONR_LIT("\"")) &&
+                                !onr_slice_ends(line, ONR_LIT("\"@context\": {"));
+        if (definition && !defines_reverse(context, line)) {
+            *ONR_PUSH(arena, all) = (onr_context_line){line, defined_in(context, line)};
+        }
+    }
+    return all;
+}
+
+static void
+note_used(const onr_block *block, bool used[ONR_IRI_COUNT])
+{
+    for (size_t i = 0; i < block->count; ++i) {
+        const onr_term *const object = block->pairs[i].object;
+        const uint32_t terms[] = {block->pairs[i].predicate->id,
+                                  object->kind == ONR_TERM_LITERAL ? object->datatype->id
+                                                                   : ONR_IRI_COUNT};
+        for (size_t k = 0; k < ONR_COUNT(terms); ++k) {
+            if (terms[k] < ONR_IRI_COUNT) {
+                used[terms[k]] = true;
+            }
+        }
+    }
+}
+
+/** The definitions that blocks need, behind each other, the base in front. */
+static void
+put_context(const onr_site *site, const onr_data *data, size_t begin, size_t end,
+            onr_sink *sink)
+{
+    bool used[ONR_IRI_COUNT] = {false};
+    for (size_t i = begin; i < end; ++i) {
+        note_used(&data->items[i].block, used);
+    }
+    onr_sink_put_string(sink, "\"@base\": ");
+    onr_text_put_string(sink, site->record->base);
+    for (size_t i = 0; i < site->context->count; ++i) {
+        const onr_context_line *const line = &site->context->items[i];
+        if (line->term == ONR_IRI_COUNT || used[line->term]) {
+            onr_sink_put_string(sink, ",");
+            onr_sink_put(sink, line->text);
         }
     }
 }
@@ -197,32 +250,44 @@ put_body(onr_sink *sink, onr_slice body)
 }
 
 onr_status
-onr_data_embed(const onr_site *site, const onr_data *data, size_t begin, size_t count,
-               onr_slice *out)
+onr_data_read(const onr_site *site, const onr_data *data, size_t begin, size_t count,
+              onr_data_json *out)
 {
-    static const char context_begin[] = "\"@context\": {\n", context_end[] = "\n  },\n";
-    onr_sink *whole, *trimmed;
-    ONR_TRY(onr_sink_open_memory(&whole, site->err));
-    onr_status status =
-        onr_data_write(site, data, begin, count, &onr_format_jsonld, whole);
-    if (status == ONR_OK) {
-        status = onr_sink_open_memory(&trimmed, site->err);
-    }
-    if (status != ONR_OK) {
-        onr_sink_drop(whole);
-        return status;
-    }
-    const onr_slice text = onr_sink_bytes(whole);
-    const size_t from =
-        onr_slice_find(text, onr_slice_of(context_begin), 0) + strlen(context_begin);
-    const size_t to = onr_slice_find(text, onr_slice_of(context_end), from);
-    const onr_slice body = onr_slice_part(text, to + strlen(context_end), text.len);
-    onr_sink_put_string(trimmed, "{\"@context\":{");
-    put_context(trimmed, onr_slice_part(text, from, to), body);
-    onr_sink_put_string(trimmed, "},");
-    put_body(trimmed, body);
-    *out = onr_slice_copy(site->page, onr_sink_bytes(trimmed));
-    onr_sink_drop(trimmed);
-    onr_sink_drop(whole);
+    static const char context_end[] = "\n  },\n";
+    onr_sink *sink;
+    ONR_TRY(onr_sink_open_memory(&sink, site->err));
+    put_context(site, data, begin, begin + count, sink);
+    const size_t context = onr_sink_bytes(sink).len;
+    const onr_status status =
+        onr_data_write(site, data, begin, count, &onr_format_jsonld, sink);
+    const onr_slice text = onr_slice_copy(site->page, onr_sink_bytes(sink));
+    const size_t end = onr_slice_find(text, onr_slice_of(context_end), context);
+    onr_sink_drop(sink);
+    ONR_TRY(status);
+    out->context = onr_slice_part(text, 0, context);
+    out->body = onr_slice_part(text, end + strlen(context_end), text.len);
+    return ONR_OK;
+}
+
+void
+onr_data_put(const onr_data_json *json, onr_sink *sink)
+{
+    onr_sink_put_string(sink, "{\n  \"@context\": {");
+    onr_sink_put(sink, json->context);
+    onr_sink_put_string(sink, "},\n");
+    onr_sink_put(sink, json->body);
+}
+
+onr_status
+onr_data_embed(const onr_site *site, const onr_data_json *json, onr_slice *out)
+{
+    onr_sink *sink;
+    ONR_TRY(onr_sink_open_memory(&sink, site->err));
+    onr_sink_put_string(sink, "{\"@context\":{");
+    onr_sink_put(sink, json->context);
+    onr_sink_put_string(sink, "},");
+    put_body(sink, json->body);
+    *out = onr_slice_copy(site->page, onr_sink_bytes(sink));
+    onr_sink_drop(sink);
     return ONR_OK;
 }

@@ -30,8 +30,24 @@ onr_status onr_data_write(const onr_site *site, const onr_data *data, size_t beg
                           size_t count, const onr_format *format,
                           onr_sink *sink) ONR_WARN_UNUSED;
 
-/** The same as JSON-LD that can stand in a page between <script> and </script>, with no more context than it needs. */
-onr_status onr_data_embed(const onr_site *site, const onr_data *data, size_t begin,
-                          size_t count, onr_slice *out) ONR_WARN_UNUSED;
+/** The context, taken apart once for all pages; in the arena. */
+onr_context_lines *onr_data_context(onr_arena *arena, const onr_context *context);
+
+/** JSON-LD in two parts; in the page's arena. */
+typedef struct {
+    onr_slice context; ///< The definitions that the body uses, parted by commas
+    onr_slice body;    ///< What stands behind the context, with the bracket at the end
+} onr_data_json;
+
+/** Blocks as JSON-LD with no more context than they need. */
+onr_status onr_data_read(const onr_site *site, const onr_data *data, size_t begin,
+                         size_t count, onr_data_json *out) ONR_WARN_UNUSED;
+
+/** Put it as a file. */
+void onr_data_put(const onr_data_json *json, onr_sink *sink);
+
+/** The same so that it can stand in a page between <script> and </script>. */
+onr_status onr_data_embed(const onr_site *site, const onr_data_json *json,
+                          onr_slice *out) ONR_WARN_UNUSED;
 
 #endif

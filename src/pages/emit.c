@@ -40,17 +40,33 @@ onr_site_emit_file(const onr_site *site, const char *name, onr_view *view,
     return emit_file(site, name, view, template, false);
 }
 
-/** The data of a thing, beside its page. */
+/** Open a file for the data of a thing, beside its page. */
 static onr_status
-emit_data(const onr_site *site, const onr_thing *thing, const onr_data *data,
-          const onr_format *format)
+open_beside(const onr_site *site, const onr_thing *thing, const onr_format *format,
+            onr_sink **out)
 {
-    onr_sink *sink;
     const char *const name =
         onr_arena_printf(site->page, "%.*s.%s", ONR_ARG(thing->page), format->suffix);
-    ONR_TRY(onr_folder_open_file(site->folder, name, &sink, site->err));
-    const onr_status status = onr_data_write(site, data, 0, data->count, format, sink);
+    return onr_folder_open_file(site->folder, name, out, site->err);
+}
+
+static onr_status
+emit_turtle(const onr_site *site, const onr_thing *thing, const onr_data *data)
+{
+    onr_sink *sink;
+    ONR_TRY(open_beside(site, thing, &onr_format_turtle, &sink));
+    const onr_status status =
+        onr_data_write(site, data, 0, data->count, &onr_format_turtle, sink);
     return onr_folder_close_file(site->folder, sink, status, site->err);
+}
+
+static onr_status
+emit_jsonld(const onr_site *site, const onr_thing *thing, const onr_data_json *json)
+{
+    onr_sink *sink;
+    ONR_TRY(open_beside(site, thing, &onr_format_jsonld, &sink));
+    onr_data_put(json, sink);
+    return onr_folder_close_file(site->folder, sink, ONR_OK, site->err);
 }
 
 /* -- several pages -- */
@@ -61,6 +77,7 @@ typedef struct {
     onr_slice lists; // Names of the lists that are cut, parted by spaces
     onr_slice name;
     const onr_data *data; // Null for none
+    onr_data_json all;    // All of it as JSON-LD
     size_t line, block;   // Begin of what is still to come
     size_t number;
 } row;
@@ -145,7 +162,11 @@ emit_part(const onr_site *site, const onr_view *view, size_t line_count, row *r)
     onr_view *const part = cut_view(view, r->lists, r->line, r->line + lines);
     if (blocks) {
         onr_slice embedded;
-        ONR_TRY(onr_data_embed(site, r->data, r->block, blocks, &embedded));
+        onr_data_json json = r->all;
+        if (blocks < r->data->count) {
+            ONR_TRY(onr_data_read(site, r->data, r->block, blocks, &json));
+        }
+        ONR_TRY(onr_data_embed(site, &json, &embedded));
         onr_view_markup(part, "data", embedded);
     }
     r->line += lines;
@@ -196,7 +217,8 @@ onr_site_emit(const onr_site *site, const onr_thing *thing, onr_view *view,
     onr_view_text(view, "iri", thing->term->text);
     onr_view_printf(view, "turtle", "%.*s.ttl", ONR_ARG(page));
     onr_view_printf(view, "jsonld", "%.*s.jsonld", ONR_ARG(page));
-    ONR_TRY(emit_data(site, thing, &data, &onr_format_turtle));
-    ONR_TRY(emit_data(site, thing, &data, &onr_format_jsonld));
+    ONR_TRY(onr_data_read(site, &data, 0, data.count, &r.all));
+    ONR_TRY(emit_turtle(site, thing, &data));
+    ONR_TRY(emit_jsonld(site, thing, &r.all));
     return emit_row(site, view, &r);
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "pages/pages.h"
 
-#include "pages/site.h"
+#include "pages/data.h"
 #include "write/text.h"
 
 #include <errno.h>
@@ -171,8 +171,13 @@ static onr_status
 publish(onr_site *site, const char *folder)
 {
     const onr_pages_options *const o = site->options;
+    const onr_context *const context = onr_context_new(site->arena, site->err);
+    if (!context) {
+        return ONR_NO_MEMORY;
+    }
     ONR_TRY(onr_site_words_open(site->arena, o->site, &site->words, site->err));
     ONR_TRY(onr_folder_open(folder, &site->folder, site->err));
+    site->context = onr_data_context(site->arena, context);
     site->layout = onr_layout_open();
     site->unsaid = onr_arena_array(site->arena, o->format_count + 1, sizeof(bool));
     site->tally.pictures = site->layout != NULL;

@@ -94,20 +94,23 @@ width_of(onr_slice first, onr_slice second)
 
 static void
 put_box(const onr_site *site, onr_sink *sink, const struct box *box,
-        const onr_layout_box *place, bool here)
+        const onr_layout_box *place, bool here, bool filtered)
 {
     const onr_thing *const thing = box->thing;
     const bool event = thing->kind == ONR_THING_EVENT;
     const double left = place->x - place->width / 2, top = place->y - BOX_HEIGHT / 2.0;
     onr_view *const view = onr_view_new(site->page);
     onr_site_put_thing(site, view, thing);
-    onr_sink_printf(sink, "<g class=\"node %.*s%s%s\" data-kind=\"%.*s\" data-id=\"",
-                    ONR_ARG(onr_view_find(view, ONR_LIT("sort"))->text),
+    const onr_slice kind = onr_view_find(view, ONR_LIT("sort"))->text;
+    onr_sink_printf(sink, "<g class=\"node %.*s%s%s\"", ONR_ARG(kind),
                     here ? " here" : "",
-                    event && !onr_site_is_reported(thing) ? " unsure" : "",
-                    ONR_ARG(onr_view_find(view, ONR_LIT("sort"))->text));
-    onr_template_escape(sink, thing->page);
-    onr_sink_put_string(sink, "\"><a href=\"");
+                    event && !onr_site_is_reported(thing) ? " unsure" : "");
+    if (filtered) {
+        onr_sink_printf(sink, " data-kind=\"%.*s\" data-id=\"", ONR_ARG(kind));
+        onr_template_escape(sink, thing->page);
+        onr_sink_put_string(sink, "\"");
+    }
+    onr_sink_put_string(sink, "><a href=\"");
     onr_template_escape(sink, onr_site_href(site, thing));
     onr_sink_printf(sink,
                     "\"><rect class=\"shape\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" "
@@ -130,13 +133,17 @@ put_box(const onr_site *site, onr_sink *sink, const struct box *box,
 }
 
 static void
-put_line(onr_sink *sink, const boxes *all, const onr_layout_line *line)
+put_line(onr_sink *sink, const boxes *all, const onr_layout_line *line, bool filtered)
 {
-    onr_sink_put_string(sink, "<g class=\"edge\" data-from=\"");
-    onr_template_escape(sink, all->items[line->from].thing->page);
-    onr_sink_put_string(sink, "\" data-to=\"");
-    onr_template_escape(sink, all->items[line->to].thing->page);
-    onr_sink_put_string(sink, "\"><path d=\"");
+    onr_sink_put_string(sink, "<g class=\"edge\"");
+    if (filtered) {
+        onr_sink_put_string(sink, " data-from=\"");
+        onr_template_escape(sink, all->items[line->from].thing->page);
+        onr_sink_put_string(sink, "\" data-to=\"");
+        onr_template_escape(sink, all->items[line->to].thing->page);
+        onr_sink_put_string(sink, "\"");
+    }
+    onr_sink_put_string(sink, "><path d=\"");
     onr_sink_put(sink, line->path);
     onr_sink_put_string(sink, "\"/>");
     if (line->head.len) {
@@ -147,7 +154,7 @@ put_line(onr_sink *sink, const boxes *all, const onr_layout_line *line)
     onr_sink_put_string(sink, "</g>\n");
 }
 
-/** Draw boxes and lines into the view, and list the boxes but the first, if that is where we are. */
+/** Draw boxes and lines into the view; the first is where we are, or else the picture is one that site.js filters. */
 static void
 draw(const onr_site *site, onr_view *view, const char *engine, const boxes *all,
      lines *between, bool here)
@@ -173,10 +180,10 @@ draw(const onr_site *site, onr_view *view, const char *engine, const boxes *all,
     onr_template_escape(sink, onr_site_word(site->words, "picture.near"));
     onr_sink_put_string(sink, "\">\n");
     for (size_t i = 0; i < plan.line_count; ++i) {
-        put_line(sink, all, &plan.lines[i]);
+        put_line(sink, all, &plan.lines[i], !here);
     }
     for (size_t i = 0; i < plan.box_count; ++i) {
-        put_box(site, sink, &all->items[i], &plan.boxes[i], here && i == 0);
+        put_box(site, sink, &all->items[i], &plan.boxes[i], here && i == 0, !here);
     }
     onr_sink_put_string(sink, "</svg>");
     onr_view_markup(view, "near_picture",

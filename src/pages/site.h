@@ -13,6 +13,19 @@
 #include "pages/record.h"
 #include "pages/template.h"
 #include "pages/words.h"
+#include "write/context.h"
+
+/** The definitions of the context, each with the term that it is of; ONR_IRI_COUNT for those that are always needed. */
+typedef struct {
+    const onr_context *context;
+    struct onr_context_line {
+        onr_slice text;
+        onr_iri term;
+    } * items;
+    size_t count, capacity;
+} onr_context_lines;
+
+typedef struct onr_context_line onr_context_line;
 
 typedef struct {
     const onr_pages_options *options;
@@ -20,9 +33,10 @@ typedef struct {
     onr_site_words *words;
     onr_templates *templates;
     onr_folder *folder;
-    onr_layout *layout; ///< Null if pictures cannot be drawn
-    onr_arena *arena;   ///< Of the whole site
-    onr_arena *page;    ///< Of the page at hand: views live there; cleared after each
+    const onr_context_lines *context; ///< Of all JSON-LD
+    onr_layout *layout;               ///< Null if pictures cannot be drawn
+    onr_arena *arena;                 ///< Of the whole site
+    onr_arena *page; ///< Of the page at hand: views live there; cleared after each
     onr_pages_tally tally;
     bool *unsaid; ///< [format_count] Of the options: formats that cannot say the graph
     onr_error *err;

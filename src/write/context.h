@@ -10,7 +10,7 @@
    compact one.
 */
 
-#include "graph/graph.h"
+#include "write/writer.h"
 
 /** How a context's term reads its values. */
 typedef enum {
@@ -33,14 +33,14 @@ typedef struct {
     onr_iri property;
 } onr_context_reverse;
 
-typedef struct {
+struct onr_context {
     onr_slice text; ///< The file's text
     onr_context_word words[ONR_IRI_COUNT];
     struct {
         onr_context_reverse *items;
         size_t count, capacity;
     } reverses;
-} onr_context;
+};
 
 /** Lines behind each other, in the arena. */
 onr_slice onr_lines_join(onr_arena *arena, const char *const *lines, size_t count);

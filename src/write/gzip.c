@@ -57,8 +57,8 @@ onr_gzip_open(onr_sink *inner, onr_gzip **out, onr_sink **sink, onr_error *err)
     if (gzip) {
         *gzip = (onr_gzip){.inner = inner};
     }
-    if (!gzip || deflateInit2(&gzip->stream, Z_BEST_COMPRESSION, Z_DEFLATED, GZIP_WINDOW,
-                              MEMORY_LEVEL, Z_DEFAULT_STRATEGY) != Z_OK) {
+    if (!gzip || deflateInit2(&gzip->stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED,
+                              GZIP_WINDOW, MEMORY_LEVEL, Z_DEFAULT_STRATEGY) != Z_OK) {
         onr_free(gzip);
         onr_sink_drop(inner);
         return onr_error_set(err, ONR_NO_MEMORY, NULL, 0, 0, "out of memory");

@@ -178,7 +178,7 @@ bool
 onr_jsonld_init(onr_jsonld *j, onr_arena *arena, const onr_writer_options *options,
                 onr_sink *sink, onr_error *err)
 {
-    j->context = onr_context_new(arena, err);
+    j->context = options->context ? options->context : onr_context_new(arena, err);
     j->base.sink = sink;
     j->resolved = options->base;
     j->mark = "";

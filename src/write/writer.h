@@ -22,12 +22,16 @@ typedef struct {
     bool failed; ///< A function has failed; what stands in the sink is not whole
 } onr_writer;
 
+typedef struct onr_context onr_context;
+
 typedef struct {
     const onr_prefix
         *prefixes; ///< [prefix_count] Kept; syntaxes without prefixes pass over them
     size_t prefix_count;
     onr_slice
         base; ///< Kept; what the IRIs of the graph's own nodes begin with, ending in "/" or "#"; may be empty
+    const onr_context *
+        context; ///< Kept; for who opens many writers of JSON-LD; null: each makes its own
 } onr_writer_options;
 
 /** A syntax. */
