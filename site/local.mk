@@ -24,6 +24,7 @@ dist_site_DATA = \
     site/nginx.conf \
     site/other.html \
     site/outcome.html \
+    site/outcomes.html \
     site/pages.html \
     site/party-lists.html \
     site/party.html \
@@ -36,6 +37,7 @@ dist_site_DATA = \
     site/site.js \
     site/tenure-line.html \
     site/tenure.html \
+    site/thing.html \
     site/time-picture.html \
     site/tombstone.html \
     site/void.ttl \

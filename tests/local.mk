@@ -14,6 +14,7 @@ include tests/oracle/local.mk
 include tests/store/local.mk
 include tests/stores/local.mk
 include tests/pages/local.mk
+include tests/serve/local.mk
 include tests/write/local.mk
 include tests/text/local.mk
 include tests/cli/local.mk

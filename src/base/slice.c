@@ -98,6 +98,26 @@ onr_hex_digit(char c)
 }
 
 size_t
+onr_percent_encode(onr_slice text, char *out)
+{
+    static const char digits[] = "0123456789ABCDEF";
+    size_t length = 0;
+    for (size_t i = 0; i < text.len; ++i) {
+        const unsigned char c = (unsigned char)text.ptr[i];
+        if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+            (c && strchr("-._~", c))) {
+            out[length++] = (char)c;
+        } else {
+            out[length++] = '%';
+            out[length++] = digits[c >> 4];
+            out[length++] = digits[c & 15];
+        }
+    }
+    out[length] = '\0';
+    return length;
+}
+
+size_t
 onr_slice_find(onr_slice text, onr_slice needle, size_t from)
 {
     if (needle.len == 0) {

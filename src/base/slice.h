@@ -54,6 +54,14 @@ onr_slice onr_slice_trim(onr_slice text);
 /** Value of a hexadecimal digit, or -1. */
 int onr_hex_digit(char c);
 
+/**
+   Put a text as a part of a URL: all but the unreserved characters of RFC 3986, 2.3, is percent-encoded.
+
+   @param out  [3 * text.len + 1] Ended with a NUL.
+   @return The length without it.
+*/
+size_t onr_percent_encode(onr_slice text, char *out);
+
 /** First place of `needle` at or after `from`, or SIZE_MAX. */
 size_t onr_slice_find(onr_slice text, onr_slice needle, size_t from);
 

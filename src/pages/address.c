@@ -59,21 +59,8 @@ onr_address_page(onr_arena *arena, onr_slice base, onr_slice iri)
 onr_slice
 onr_address_encode(onr_arena *arena, onr_slice name)
 {
-    static const char digits[] = "0123456789ABCDEF";
     char *const out = onr_arena_array(arena, name.len + 1, 3);
-    size_t length = 0;
-    for (size_t i = 0; i < name.len; ++i) {
-        const unsigned char c = (unsigned char)name.ptr[i];
-        if (c < 0x80 && (c == '-' || c == '.' || c == '_' || (c >= '0' && c <= '9') ||
-                         (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))) {
-            out[length++] = (char)c;
-        } else {
-            out[length++] = '%';
-            out[length++] = digits[c >> 4];
-            out[length++] = digits[c & 15];
-        }
-    }
-    return (onr_slice){out, length};
+    return (onr_slice){out, onr_percent_encode(name, out)};
 }
 
 /** Without "http://" or "https://"; empty if it begins otherwise. */

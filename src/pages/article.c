@@ -68,14 +68,26 @@ find_passages(const onr_site *site, const onr_thing *article)
     return all;
 }
 
-/** What a mention supports. */
+static bool
+is_known(const onr_things *known, const onr_thing *thing)
+{
+    size_t at = 0;
+    while (at < known->count && known->items[at] != thing) {
+        ++at;
+    }
+    return at < known->count;
+}
+
+/** What a mention supports, each thing once on a line. */
 static void
-add_told(const onr_site *site, onr_view *view, const onr_thing *mention, bool parties)
+add_told(const onr_site *site, onr_view *view, const onr_thing *mention,
+         onr_things *known)
 {
     for (size_t i = 0; i < mention->in_count; ++i) {
-        const onr_thing *const thing = mention->in[i].thing;
-        if (is_party(thing) == parties) {
+        onr_thing *const thing = mention->in[i].thing;
+        if (!is_party(thing) && !is_known(known, thing)) {
             onr_view *const told = onr_view_add(view, "told");
+            *ONR_PUSH(site->page, known) = thing;
             onr_site_put_thing(site, told, thing);
             if (thing->kind == ONR_THING_EVENT) {
                 onr_site_put_factuality(site, told, thing);
@@ -89,6 +101,7 @@ static void
 add_passages(const onr_site *site, onr_view *view, const passages *all)
 {
     onr_view *line = NULL;
+    onr_things told = {0};
     long end = -1;
     for (size_t i = 0; i < all->count; ++i) {
         const passage *const p = &all->items[i];
@@ -97,11 +110,13 @@ add_passages(const onr_site *site, onr_view *view, const passages *all)
         }
         if (!line || p->end > end) {
             line = onr_view_add(view, "passages");
-            onr_view_text(line, "exact", onr_thing_text(p->mention, ONR_IRI_exact));
+            onr_view_text(line, "exact",
+                          onr_site_unquoted(onr_thing_text(p->mention, ONR_IRI_exact)));
+            told.count = 0;
             end = p->end;
         }
         onr_view_text(onr_view_add(line, "anchors"), "anchor", p->mention->anchor);
-        add_told(site, line, p->mention, false);
+        add_told(site, line, p->mention, &told);
     }
 }
 

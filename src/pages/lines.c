@@ -5,6 +5,17 @@
 
 enum { QUOTES_MAX = 3 /* Quotations on a line */ };
 
+onr_slice
+onr_site_role(const onr_site *site, const char *prefix, const onr_thing *event,
+              const onr_term *role)
+{
+    const bool deed = role->id == ONR_IRI_actor || role->id == ONR_IRI_target;
+    return deed && !onr_site_is_reported(event)
+               ? onr_site_word_of(site->words,
+                                  onr_arena_printf(site->page, "said.%s", prefix), role)
+               : onr_site_word_of(site->words, prefix, role);
+}
+
 /** The parts that a party plays in an event, in words; taking part is said only where nothing more is known. */
 static void
 add_parts(const onr_site *site, onr_view *line, const onr_thing *event,
@@ -17,7 +28,7 @@ add_parts(const onr_site *site, onr_view *line, const onr_thing *event,
         if (pair->object == who->term && role != ONR_IRI_involves &&
             role < ONR_IRI_COUNT) {
             onr_view_text(onr_view_add(line, "parts"), "text",
-                          onr_site_word_of(site->words, "part.", pair->predicate));
+                          onr_site_role(site, "part.", event, pair->predicate));
             known = true;
         }
     }
@@ -62,18 +73,34 @@ onr_site_event_line(const onr_site *site, const onr_thing *event, const onr_thin
     return line;
 }
 
+/** Whether a text stands in the first quotation of a line. */
+static bool
+is_quoted(const onr_view *line, onr_slice text)
+{
+    const onr_view_field *const quotes = onr_view_find(line, ONR_LIT("quotes"));
+    return quotes &&
+           onr_slice_find(onr_view_find(quotes->list.items[0], ONR_LIT("exact"))->text,
+                          text, 0) != SIZE_MAX;
+}
+
 onr_view *
-onr_site_claim_line(const onr_site *site, const onr_thing *claim)
+onr_site_claim_line(const onr_site *site, const onr_thing *claim, const onr_thing *here)
 {
     onr_view *const line = onr_view_new(site->page);
+    const onr_term *const stance = onr_thing_first(claim, ONR_IRI_stance);
+    const onr_term *const event = onr_thing_first(claim, ONR_IRI_about);
+    const bool about = event && (!here || event != here->term);
+    const onr_slice quote = onr_thing_text(claim, ONR_IRI_quote);
     onr_site_put_thing(site, line, claim);
     onr_site_add_objects(site, line, "speakers", claim, ONR_IRI_speaker);
     onr_view_text(
         line, "stance",
-        onr_site_word_of(site->words, "stance.", onr_thing_first(claim, ONR_IRI_stance)));
-    onr_view_text(line, "quote", onr_thing_text(claim, ONR_IRI_quote));
-    onr_site_add_objects(site, line, "about", claim, ONR_IRI_about);
+        onr_site_word_of(site->words, about ? "stance.about." : "stance.", stance));
+    if (about) {
+        onr_site_add_objects(site, line, "about", claim, ONR_IRI_about);
+    }
     onr_site_add_quotes(site, line, "quotes", claim, 1);
+    onr_view_text(line, "quote", is_quoted(line, quote) ? ONR_LIT("") : quote);
     return line;
 }
 

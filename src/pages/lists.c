@@ -87,16 +87,17 @@ put_line(const onr_site *site, onr_view *line, const onr_thing *thing)
     if (thing->kind == ONR_THING_EVENT) {
         onr_site_put_date(site, line, thing);
         onr_site_put_factuality(site, line, thing);
-        const onr_things endings = onr_site_endings(site, thing);
-        for (size_t i = 0; i < endings.count; ++i) {
-            onr_site_put_thing(site, onr_view_add(line, "endings"), endings.items[i]);
-        }
     } else if (thing->kind == ONR_THING_ARTICLE) {
         onr_site_put_outlet(site, line, thing);
     } else {
         const size_t count = count_events(thing);
-        onr_view_printf(line, "event_count", "%zu", count);
+        if (count) {
+            onr_view_printf(line, "event_count", "%zu", count);
+        }
         onr_view_flag(line, "one_event", count == 1);
+    }
+    if (thing->kind != ONR_THING_EVENT && thing->kind != ONR_THING_AGENCY) {
+        onr_view_text(line, "kind", ONR_LIT("")); // The list's heading tells it
     }
 }
 

@@ -148,21 +148,31 @@ candidates(const onr_site *site, const onr_thing *charge)
     return found;
 }
 
-onr_things
-onr_site_endings(const onr_site *site, const onr_thing *event)
+static onr_things *
+find_endings(const onr_site *site, const onr_thing *event)
 {
-    onr_things endings = {0};
-    if (!is_endable(event)) {
-        return endings;
-    }
+    onr_things *const endings = onr_arena_alloc(site->arena, sizeof(*endings));
     const onr_things found = candidates(site, event);
     for (size_t i = 0; i < found.count; ++i) {
         const onr_things ended = onr_site_ended(site, found.items[i]);
         if (has(&ended, event)) {
-            add(site, &endings, found.items[i]);
+            *ONR_PUSH(site->arena, endings) = found.items[i];
         }
     }
     return endings;
+}
+
+onr_things
+onr_site_endings(const onr_site *site, const onr_thing *event)
+{
+    if (!is_endable(event)) {
+        return (onr_things){0};
+    }
+    onr_things **const known = &site->endings[event - site->record->things];
+    if (!*known) {
+        *known = find_endings(site, event);
+    }
+    return **known;
 }
 
 /** Whether anybody says that a charge was brought at all. */

@@ -179,6 +179,8 @@ publish(onr_site *site, const char *folder)
     ONR_TRY(onr_folder_open(folder, &site->folder, site->err));
     site->context = onr_data_context(site->arena, context);
     site->layout = onr_layout_open();
+    site->endings =
+        onr_arena_array(site->arena, site->record->count + 1, sizeof(onr_things *));
     site->unsaid = onr_arena_array(site->arena, o->format_count + 1, sizeof(bool));
     site->tally.pictures = site->layout != NULL;
     onr_status status = emit_all(site);

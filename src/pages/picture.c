@@ -84,6 +84,16 @@ shorten(onr_arena *arena, onr_slice text)
     return text;
 }
 
+/** The second line in a box: what keeps an event from being read as a plain fact, else its date or how it is tied. */
+static onr_slice
+below(const onr_site *site, const struct box *box)
+{
+    const onr_slice reserve = box->thing->kind == ONR_THING_EVENT
+                                  ? onr_site_reserve(site, box->thing)
+                                  : ONR_LIT("");
+    return reserve.len ? reserve : box->note;
+}
+
 static double
 width_of(onr_slice first, onr_slice second)
 {
@@ -102,9 +112,11 @@ put_box(const onr_site *site, onr_sink *sink, const struct box *box,
     onr_view *const view = onr_view_new(site->page);
     onr_site_put_thing(site, view, thing);
     const onr_slice kind = onr_view_find(view, ONR_LIT("sort"))->text;
-    onr_sink_printf(sink, "<g class=\"node %.*s%s%s\"", ONR_ARG(kind),
+    const onr_slice note = below(site, box);
+    onr_sink_printf(sink, "<g class=\"node %.*s%s%s%s\"", ONR_ARG(kind),
                     here ? " here" : "",
-                    event && !onr_site_is_reported(thing) ? " unsure" : "");
+                    event && !onr_site_is_reported(thing) ? " unsure" : "",
+                    onr_view_find(view, ONR_LIT("outcomes")) ? " ended" : "");
     if (filtered) {
         onr_sink_printf(sink, " data-kind=\"%.*s\" data-id=\"", ONR_ARG(kind));
         onr_template_escape(sink, thing->page);
@@ -120,14 +132,14 @@ put_box(const onr_site *site, onr_sink *sink, const struct box *box,
                     thing->kind == ONR_THING_PERSON ? BOX_HEIGHT / 2
                     : event                         ? 0
                                                     : 5,
-                    place->x, place->y - (box->note.len ? 3 : -4));
+                    place->x, place->y - (note.len ? 3 : -4));
     onr_template_escape(sink, shorten(site->page, thing->label));
-    if (box->note.len) {
+    if (note.len) {
         onr_sink_printf(sink,
                         "</text><text class=\"dim\" text-anchor=\"middle\" x=\"%.1f\" "
                         "y=\"%.1f\">",
                         place->x, place->y + 12);
-        onr_template_escape(sink, box->note);
+        onr_template_escape(sink, note);
     }
     onr_sink_put_string(sink, "</text></a></g>\n");
 }
@@ -164,8 +176,8 @@ draw(const onr_site *site, onr_view *view, const char *engine, const boxes *all,
         .lines = between->items, .box_count = all->count, .line_count = between->count};
     plan.boxes = onr_arena_array(site->page, all->count, sizeof(*plan.boxes));
     for (size_t i = 0; i < all->count; ++i) {
-        plan.boxes[i].width =
-            width_of(shorten(site->page, all->items[i].thing->label), all->items[i].note);
+        plan.boxes[i].width = width_of(shorten(site->page, all->items[i].thing->label),
+                                       below(site, &all->items[i]));
         plan.boxes[i].height = BOX_HEIGHT;
     }
     if (!onr_layout_find(site->layout, engine, site->page, &plan) ||

@@ -76,9 +76,12 @@ put_entry(const onr_site *site, onr_sink *sink, const onr_thing *thing)
 {
     onr_view *const view = onr_view_new(site->page);
     onr_site_put_thing(site, view, thing);
+    const onr_slice kind = onr_view_find(view, ONR_LIT("kind"))->text;
     const onr_slice fields[] = {
         words_of(site, thing), thing->label, onr_view_find(view, ONR_LIT("href"))->text,
-        onr_view_find(view, ONR_LIT("kind"))->text,
+        thing->kind == ONR_THING_EVENT
+            ? onr_site_join(site, kind, ONR_LIT(", "), onr_site_reserve(site, thing))
+            : kind,
         thing->kind == ONR_THING_EVENT
             ? onr_site_date(site->words, site->page, onr_thing_text(thing, ONR_IRI_date))
             : ONR_LIT("")};

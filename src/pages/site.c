@@ -5,12 +5,57 @@
 #include "pages/address.h"
 
 onr_slice
+onr_site_join(const onr_site *site, onr_slice first, onr_slice between, onr_slice second)
+{
+    return first.len == 0 ? second
+           : second.len == 0
+               ? first
+               : onr_slice_join(site->page, onr_slice_join(site->page, first, between),
+                                second);
+}
+
+onr_slice
 onr_site_href(const onr_site *site, const onr_thing *thing)
 {
     const onr_slice page = onr_address_encode(site->page, thing->page);
     return onr_slice_of(onr_arena_printf(site->page, "%.*s.html%s%.*s", ONR_ARG(page),
                                          thing->anchor.len ? "#" : "",
                                          ONR_ARG(thing->anchor)));
+}
+
+/** What keeps an event from being read as a plain fact: "doubt", in words, and the list "outcomes" of what ended it. */
+static void
+put_reserve(const onr_site *site, onr_view *view, const onr_thing *event)
+{
+    const onr_things endings = onr_site_endings(site, event);
+    onr_view_text(view, "doubt", onr_site_doubt(site, event));
+    for (size_t i = 0; i < endings.count; ++i) {
+        const onr_term *const class = onr_thing_first(endings.items[i], ONR_IRI_rdf_type);
+        bool again = false;
+        for (size_t k = 0; k < i; ++k) {
+            again = again || onr_thing_first(endings.items[k], ONR_IRI_rdf_type) == class;
+        }
+        if (!again) {
+            onr_view *const one = onr_view_add(view, "outcomes");
+            onr_view_text(one, "href", onr_site_href(site, endings.items[i]));
+            onr_view_text(one, "text", onr_site_word_of(site->words, "ended.", class));
+        }
+    }
+}
+
+onr_slice
+onr_site_reserve(const onr_site *site, const onr_thing *event)
+{
+    onr_view *const view = onr_view_new(site->page);
+    put_reserve(site, view, event);
+    onr_slice all = onr_view_find(view, ONR_LIT("doubt"))->text;
+    const onr_view_field *const outcomes = onr_view_find(view, ONR_LIT("outcomes"));
+    for (size_t i = 0; outcomes && i < outcomes->list.count; ++i) {
+        const onr_slice text =
+            onr_view_find(outcomes->list.items[i], ONR_LIT("text"))->text;
+        all = onr_site_join(site, all, ONR_LIT(", "), text);
+    }
+    return all;
 }
 
 void
@@ -30,6 +75,9 @@ onr_site_put_thing(const onr_site *site, onr_view *view, const onr_thing *thing)
         view, "kind",
         onr_site_word_of(site->words, "kind.", onr_thing_first(thing, ONR_IRI_rdf_type)));
     onr_view_flag(view, "unnamed", onr_thing_first(thing, ONR_IRI_unnamed) != NULL);
+    if (thing->kind == ONR_THING_EVENT) {
+        put_reserve(site, view, thing);
+    }
 }
 
 void
@@ -77,10 +125,10 @@ onr_site_put_outlet(const onr_site *site, onr_view *view, const onr_thing *artic
     const onr_slice issued = onr_thing_text(article, ONR_IRI_dcterms_issued);
     const bool web = onr_address_is_web(source);
     onr_view_text(view, "url", web ? source : ONR_LIT(""));
+    const onr_slice outlet = publisher.len || !web ? publisher : onr_address_host(source);
     onr_view_text(view, "outlet",
-                  publisher.len ? publisher
-                  : web         ? onr_address_host(source)
-                                : onr_site_word(site->words, "outlet.unknown"));
+                  outlet.len ? outlet : onr_site_word(site->words, "outlet.unknown"));
+    onr_view_text(view, "said_in", outlet.len ? outlet : article->label);
     onr_view_text(view, "published",
                   issued.len ? onr_site_date(site->words, site->page, issued) : issued);
     onr_view_text(view, "published_iso", issued);
@@ -119,6 +167,22 @@ note_quotation(const onr_site *site, quotations *all, const onr_thing *mention)
     }
 }
 
+onr_slice
+onr_site_unquoted(onr_slice text)
+{
+    static const char *const opening[] = {"\xE2\x80\x9C", "\""};
+    static const char *const closing[] = {"\xE2\x80\x9D", "\""};
+    for (size_t i = 0; i < ONR_COUNT(opening); ++i) {
+        const onr_slice open = onr_slice_of(opening[i]), close = onr_slice_of(closing[i]);
+        if (text.len > open.len + close.len && onr_slice_starts(text, open) &&
+            onr_slice_ends(text, close) &&
+            onr_slice_find(text, open, open.len) >= text.len - close.len) {
+            return onr_slice_part(text, open.len, text.len - close.len);
+        }
+    }
+    return text;
+}
+
 void
 onr_site_add_quotes(const onr_site *site, onr_view *view, const char *list,
                     const onr_thing *thing, size_t max)
@@ -136,8 +200,9 @@ onr_site_add_quotes(const onr_site *site, onr_view *view, const char *list,
     for (size_t i = 0; i < all.count && i < max; ++i) {
         onr_view *const quote = onr_view_add(view, list);
         onr_site_put_outlet(site, quote, all.items[i].article);
-        onr_view_text(quote, "exact",
-                      onr_thing_text(all.items[i].mention, ONR_IRI_exact));
+        onr_view_text(
+            quote, "exact",
+            onr_site_unquoted(onr_thing_text(all.items[i].mention, ONR_IRI_exact)));
         onr_view_text(quote, "mention_href", onr_site_href(site, all.items[i].mention));
     }
     if (all.count > max) {
@@ -160,6 +225,23 @@ onr_site_is_reported(const onr_thing *event)
     return false;
 }
 
+onr_slice
+onr_site_doubt(const onr_site *site, const onr_thing *event)
+{
+    size_t count;
+    const bool reported = onr_site_is_reported(event);
+    const onr_pair *const said = onr_thing_all(event, ONR_IRI_factuality, &count);
+    onr_slice all = {"", 0};
+    for (size_t i = 0; i < count; ++i) {
+        if (!reported || said[i].object->id == ONR_IRI_Disputed) {
+            all = onr_site_join(
+                site, all, ONR_LIT(", "),
+                onr_site_word_of(site->words, "factuality.", said[i].object));
+        }
+    }
+    return all;
+}
+
 /** Who says so: the outlets, if articles differ. */
 static onr_slice
 sayers(const onr_site *site, const onr_thing *event, const onr_term *value)
@@ -174,11 +256,9 @@ sayers(const onr_site *site, const onr_thing *event, const onr_term *value)
         if (article) {
             onr_view *const scratch = onr_view_new(site->page);
             onr_site_put_outlet(site, scratch, article);
-            const onr_slice outlet = onr_view_find(scratch, ONR_LIT("outlet"))->text;
+            const onr_slice outlet = onr_view_find(scratch, ONR_LIT("said_in"))->text;
             if (onr_slice_find(all, outlet, 0) == SIZE_MAX) {
-                all =
-                    onr_slice_of(onr_arena_printf(site->page, "%.*s%s%.*s", ONR_ARG(all),
-                                                  all.len ? ", " : "", ONR_ARG(outlet)));
+                all = onr_site_join(site, all, ONR_LIT(", "), outlet);
             }
         }
     }
@@ -208,6 +288,20 @@ onr_site_put_factuality(const onr_site *site, onr_view *view, const onr_thing *e
     }
 }
 
+/** Whether another date is the same told more closely. */
+static bool
+is_coarse(const onr_pair *dates, size_t count, onr_slice text)
+{
+    for (size_t i = 0; i < count; ++i) {
+        const onr_slice other = dates[i].object->text;
+        if (other.len > text.len && other.ptr[text.len] == '-' &&
+            onr_slice_starts(other, text)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void
 onr_site_put_date(const onr_site *site, onr_view *view, const onr_thing *event)
 {
@@ -221,6 +315,6 @@ onr_site_put_date(const onr_site *site, onr_view *view, const onr_thing *event)
         onr_view_text(one, "words", onr_site_date(site->words, site->page, text));
         onr_view_text(one, "sayers",
                       count > 1 ? sayers(site, event, dates[i].object) : ONR_LIT(""));
-        onr_view_flag(one, "again", i > 0);
+        onr_view_flag(one, "coarse", is_coarse(dates, count, text));
     }
 }

@@ -27,6 +27,12 @@ typedef struct {
 
 typedef struct onr_context_line onr_context_line;
 
+/** Things of a kind, in the order that lists show them. */
+typedef struct {
+    onr_thing **items;
+    size_t count, capacity;
+} onr_things;
+
 typedef struct {
     const onr_pages_options *options;
     onr_record *record;
@@ -38,22 +44,24 @@ typedef struct {
     onr_arena *arena;                 ///< Of the whole site
     onr_arena *page; ///< Of the page at hand: views live there; cleared after each
     onr_pages_tally tally;
+    onr_things **endings; ///< [things of the record] Those that were asked for
     bool *unsaid; ///< [format_count] Of the options: formats that cannot say the graph
     onr_error *err;
 } onr_site;
-
-/** Things of a kind, in the order that lists show them. */
-typedef struct {
-    onr_thing **items;
-    size_t count, capacity;
-} onr_things;
 
 /* -- views (src/pages/site.c) -- */
 
 /** "NAME.html", with the place on it, as a link from any page. */
 onr_slice onr_site_href(const onr_site *site, const onr_thing *thing);
 
-/** Put a thing into a view: href, label, kind in words, whether it is unnamed. */
+/** Two texts with another between them; one alone if the other is empty. */
+onr_slice onr_site_join(const onr_site *site, onr_slice first, onr_slice between,
+                        onr_slice second);
+
+/**
+   Put a thing into a view: href, label, kind in words, whether it is unnamed; and what keeps an event from being read as a
+   plain fact, which goes wherever its name goes: "doubt" and a list "outcomes" with text and href.
+*/
 void onr_site_put_thing(const onr_site *site, onr_view *view, const onr_thing *thing);
 
 /** Add the things that a predicate leads to. */
@@ -68,7 +76,7 @@ void onr_site_add_subjects(const onr_site *site, onr_view *view, const char *lis
 void onr_site_add_texts(const onr_site *site, onr_view *view, const char *list,
                         const onr_thing *thing, onr_iri predicate);
 
-/** Put an article's outlet into a view: outlet, url where it may be linked, published and when. */
+/** Put an article's outlet into a view: outlet, or in "said_in" the article's name if that is not known; url where it may be linked; published and when. */
 void onr_site_put_outlet(const onr_site *site, onr_view *view, const onr_thing *article);
 
 /** Add quotations of the evidence of a thing, the longest of each article, `max` at most. */
@@ -82,18 +90,33 @@ void onr_site_put_mark(const onr_site *site, onr_view *view, const onr_term *val
 void onr_site_put_factuality(const onr_site *site, onr_view *view,
                              const onr_thing *event);
 
+/** How unsure the articles are of an event, in words; empty if it is reported as a fact and nobody denies it. */
+onr_slice onr_site_doubt(const onr_site *site, const onr_thing *event);
+
+/** The same with what ended it: "alleged, dismissal afterwards"; empty if there is nothing to say. */
+onr_slice onr_site_reserve(const onr_site *site, const onr_thing *event);
+
+/** A text without the quotation marks around the whole of it, since pages put their own. */
+onr_slice onr_site_unquoted(onr_slice text);
+
 /** Whether an article states the event as a fact. */
 bool onr_site_is_reported(const onr_thing *event);
 
-/** Put a date: words and iso, or undated. */
+/** Put the dates: words, iso, and whether another tells the same more closely; or undated. */
 void onr_site_put_date(const onr_site *site, onr_view *view, const onr_thing *event);
 
 /* -- lines of lists (src/pages/lines.c) -- */
 
+/** What a role in an event is called: who did it, or who is said to have done it. */
+onr_slice onr_site_role(const onr_site *site, const char *prefix, const onr_thing *event,
+                        const onr_term *role);
+
 /** An event as a line of a list; `who` may be null, else the line tells its part in the event. */
 onr_view *onr_site_event_line(const onr_site *site, const onr_thing *event,
                               const onr_thing *who);
-onr_view *onr_site_claim_line(const onr_site *site, const onr_thing *claim);
+/** A claim; what it is about is left out if that is `here`, which may be null. */
+onr_view *onr_site_claim_line(const onr_site *site, const onr_thing *claim,
+                              const onr_thing *here);
 /** A tenure; `who` may be null, else it is left out, since the page is about it. */
 onr_view *onr_site_tenure_line(const onr_site *site, const onr_thing *tenure,
                                const onr_thing *who);
@@ -103,7 +126,7 @@ void onr_things_sort_events(onr_things *events);
 
 /* -- what became of charges (src/pages/outcome.c) -- */
 
-/** The dismissals and acquittals that ended a charge, an arrest, or a suit; in the page's arena. */
+/** The dismissals and acquittals that ended a charge, an arrest, or a suit; in the site's arena. */
 onr_things onr_site_endings(const onr_site *site, const onr_thing *event);
 
 /** What a dismissal or an acquittal ended. */

@@ -14,7 +14,8 @@ add_claims(const onr_site *site, onr_view *view, const onr_thing *thing, onr_iri
         const bool own =
             without && onr_thing_first(claim, ONR_IRI_speaker) == without->term;
         if (thing->in[i].predicate->id == tie && claim->kind == ONR_THING_CLAIM && !own) {
-            onr_view_add_view(view, list, onr_site_claim_line(site, claim));
+            onr_view_add_view(view, list,
+                              onr_site_claim_line(site, claim, without ? NULL : thing));
         }
     }
 }
@@ -41,6 +42,7 @@ add_events(const onr_site *site, onr_view *view, const onr_things *events,
                           onr_site_event_line(site, events->items[i], who));
     }
     onr_view_printf(view, "event_count", "%zu", events->count);
+    onr_view_flag(view, "one_event", events->count == 1);
 }
 
 /** Number of articles that name a thing. */
@@ -147,7 +149,7 @@ add_roles(const onr_site *site, onr_view *view, const onr_thing *event)
                     row = onr_view_add(view, "roles");
                     onr_view_text(
                         row, "role",
-                        onr_site_word_of(site->words, "role.", pairs[k].predicate));
+                        onr_site_role(site, "role.", event, pairs[k].predicate));
                 }
                 onr_site_put_thing(site, onr_view_add(row, "parties"), party);
                 *ONR_PUSH(site->page, &told) = party;
@@ -173,6 +175,22 @@ add_values(const onr_site *site, onr_view *view, const onr_thing *event)
     }
 }
 
+/** What a reader should keep in mind about an action of its class. */
+static onr_slice
+caution_of(const onr_site *site, const onr_thing *event)
+{
+    static const onr_iri classes[] = {ONR_IRI_Arrest,     ONR_IRI_Charge,
+                                      ONR_IRI_Indictment, ONR_IRI_Lawsuit,
+                                      ONR_IRI_Complaint,  ONR_IRI_Investigation};
+    for (size_t i = 0; i < ONR_COUNT(classes); ++i) {
+        if (onr_thing_is(event, classes[i])) {
+            return onr_site_word_of(site->words, "caution.",
+                                    onr_graph_vocab(site->record->graph, classes[i]));
+        }
+    }
+    return ONR_LIT("");
+}
+
 onr_status
 onr_site_event_page(const onr_site *site, const onr_thing *event)
 {
@@ -183,6 +201,7 @@ onr_site_event_page(const onr_site *site, const onr_thing *event)
             *ONR_PUSH(site->page, &view->fields) = line->fields.items[i];
         }
     }
+    onr_view_text(view, "caution", caution_of(site, event));
     add_roles(site, view, event);
     add_values(site, view, event);
     add_possibly_same(site, view, event);
@@ -231,7 +250,7 @@ onr_site_small_page(const onr_site *site, const onr_thing *thing)
     onr_site_put_thing(site, view, thing);
     switch (thing->kind) {
     case ONR_THING_CLAIM:
-        onr_view_add_view(view, "claim", onr_site_claim_line(site, thing));
+        onr_view_add_view(view, "claim", onr_site_claim_line(site, thing, NULL));
         return onr_site_emit(site, thing, view, "claim.html", NULL);
     case ONR_THING_TENURE:
         onr_view_add_view(view, "tenure", onr_site_tenure_line(site, thing, NULL));

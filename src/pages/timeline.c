@@ -10,6 +10,7 @@ enum {
     MARGIN = 14,
     ROW = 22,
     LETTER = 7,
+    YEAR_WIDTH = 4 * LETTER + MARGIN,
     ROWS_MAX = ONR_PICTURE_EVENTS_MAX,
     YEARS_MAX = 12 // Years that are written below the line
 };
@@ -69,7 +70,8 @@ put_event(line_of_time *line, const onr_thing *event)
     const double y = (double)(row * ROW + ROW / 2 + 4);
     onr_sink_printf(sink, "<g class=\"node%s%s\"><title>", sure ? "" : " unsure",
                     ended ? " ended" : "");
-    onr_template_escape(sink, event->label);
+    onr_template_escape(sink, onr_site_join(line->site, event->label, ONR_LIT(": "),
+                                            onr_site_reserve(line->site, event)));
     onr_sink_printf(sink,
                     "</title><circle class=\"shape%s\" cx=\"%.1f\" cy=\"%.1f\" r=\"5\"/>",
                     sure ? " full" : "", x, y);
@@ -99,8 +101,9 @@ put_axis(const line_of_time *line)
         const double x = place_of(line, day < line->first ? line->first : day);
         onr_sink_printf(line->sink,
                         "<path class=\"axis\" d=\"M%.1f,%.1fv6\"/><text class=\"dim\" "
-                        "x=\"%.1f\" y=\"%.1f\">%d</text>\n",
-                        x, y, x, y + 20, year);
+                        "x=\"%.1f\" y=\"%.1f\"%s>%d</text>\n",
+                        x, y, x, y + 20,
+                        x > WIDTH - YEAR_WIDTH ? " text-anchor=\"end\"" : "", year);
     }
 }
 

@@ -124,27 +124,6 @@ find_stretch(const char *name)
     return at;
 }
 
-/** Put a name with what is not plain percent-encoded; returns its length. */
-static size_t
-encode(const char *name, char *out)
-{
-    static const char digits[] = "0123456789ABCDEF";
-    size_t length = 0;
-    for (; *name; ++name) {
-        const unsigned char c = (unsigned char)*name;
-        if (c < 0x80 && (strchr("-._~", c) || (c >= '0' && c <= '9') ||
-                         (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))) {
-            out[length++] = (char)c;
-        } else {
-            out[length++] = '%';
-            out[length++] = digits[c >> 4];
-            out[length++] = digits[c & 15];
-        }
-    }
-    out[length] = '\0';
-    return length;
-}
-
 /** Send on to the form of a thing that is liked best; `stretch` is a place on its page, or empty. */
 static void
 send_on(const char *name, const char *stretch, const char *accept, onr_found *out)
@@ -155,7 +134,7 @@ send_on(const char *name, const char *stretch, const char *accept, onr_found *ou
         return;
     }
     out->kind = ONR_FOUND_THING;
-    const size_t length = encode(name, out->location);
+    const size_t length = onr_percent_encode(onr_slice_of(name), out->location);
     snprintf(out->location + length, sizeof(out->location) - length, "%s%s%s", ends[form],
              *stretch && strcmp(ends[form], ".html") == 0 ? "#m" : "",
              strcmp(ends[form], ".html") == 0 ? stretch : "");

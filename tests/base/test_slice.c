@@ -113,6 +113,16 @@ START_TEST(hashes_tell_texts_and_seeds_apart)
 }
 END_TEST
 
+START_TEST(all_but_the_unreserved_is_percent_encoded)
+{
+    char out[64];
+    ck_assert_uint_eq(onr_percent_encode(ONR_LIT("a-Z.0_~"), out), 7);
+    ck_assert_str_eq(out, "a-Z.0_~");
+    ck_assert_uint_eq(onr_percent_encode(ONR_LIT("a/\xC3\xA9 %\0"), out), 19);
+    ck_assert_str_eq(out, "a%2F%C3%A9%20%25%00");
+}
+END_TEST
+
 Suite *
 suite_slice(void)
 {
@@ -123,6 +133,7 @@ suite_slice(void)
     tcase_add_test(bytes, beginnings_and_ends_are_found);
     tcase_add_test(bytes, a_needle_is_found_from_a_place_on);
     tcase_add_test(bytes, hexadecimal_digits_have_values);
+    tcase_add_test(bytes, all_but_the_unreserved_is_percent_encoded);
     tcase_add_test(bytes, trimming_takes_white_space_off_both_ends);
     tcase_add_test(bytes, splitting_gives_every_field);
     tcase_add_test(bytes, copies_live_in_the_arena);

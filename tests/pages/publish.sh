@@ -26,41 +26,60 @@ check "a charge is ended by the dismissal that concerns it" ends charge-a 'Ended
 check "and the dismissal tells what it ended" ends dismissal-a 'This ended'
 check "a charge is ended by the acquittal in its trial" ends charge-b 'Ended by <strong>acquittal</strong>'
 check "a charge is ended by the acquittal of the same conduct" ends charge-c 'Ended by <strong>acquittal</strong>'
-refuse "but not that of somebody else for it" ends charge-d 'acquittal afterwards'
+refuse "but not that of somebody else for it" ends charge-d 'Ended by'
 refuse "a dismissal that is only foreseen ends nothing" ends charge-e 'Ended by'
 check "an acquittal that names no charge stands beside as such" ends charge-f 'do not say which charge this ended'
 refuse "an acquittal before the charge does not" ends charge-g 'Also on record'
+check "wherever the charge is named its end stands beside" grep -q 'Charge C</a> <span class="doubt ended">acquittal afterwards' outcomes/event-charge-d.html
+check "an accusation is called one" grep -q 'not a finding of guilt' outcomes/event-charge-d.html
 check "the mark stands on the person's page" grep -q 'class="mark ended".*dismissal afterwards' outcomes/person-a.html
 
-every_thing_has_files() {
-    sed -n "s|^<$base\\([^>]*\\)> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> .*|\\1|p" samples.nq | sort -u |
+every_thing_has_files() { # SITE EXPORT
+    sed -n "s|^<$base\\([^>]*\\)> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> .*|\\1|p" "$2" | sort -u |
         grep -v '^article-[0-9a-f]*-' >things
     test "$(wc -l <things)" -gt 100 || return 1
     while read -r thing; do
         for end in html ttl jsonld; do
-            [ -s "site/$thing.$end" ] || { echo "$thing.$end is missing" && return 1; }
+            [ -s "$1/$thing.$end" ] || { echo "$thing.$end is missing" && return 1; }
         done
     done <things
 }
-check "every thing has a page, Turtle and JSON-LD" every_thing_has_files
-
-links_lead_somewhere() {
-    cat site/*.html | grep -o 'href="[^":#]*["#]' | sed 's/"$//' | sed 's/href="//; s/#.*//' | sort -u | while read -r link; do
-        [ -z "$link" ] || [ -e "site/$link" ] || { echo "$link leads nowhere" && return 1; }
+links_lead_somewhere() { # SITE
+    cat "$1"/*.html | grep -o 'href="[^":#]*["#]' | sed 's/"$//' | sed 's/href="//; s/#.*//' | sort -u | while read -r link; do
+        [ -z "$link" ] || [ -e "$1/$link" ] || { echo "$link leads nowhere" && return 1; }
     done
 }
-check "every link within the site leads somewhere" links_lead_somewhere
-anchors_are_there() {
-    grep -oh 'href="article-[^"]*#[^"]*' site/person-*.html site/event-*.html | sed 's/href="//' | sort -u | while IFS='#' read -r page id; do
-        grep -q "id=\"$id\"" "site/$page" || grep -q "id=\"$id\"" "site/${page%.html}".*.html || { echo "$page has no $id" && return 1; }
+anchors_are_there() { # SITE
+    grep -oh 'href="article-[^"]*#[^"]*' "$1"/person-*.html "$1"/event-*.html | sed 's/href="//' | sort -u | while IFS='#' read -r page id; do
+        grep -q "id=\"$id\"" "$1/$page" || grep -q "id=\"$id\"" "$1/${page%.html}".*.html || { echo "$page has no $id" && return 1; }
     done
 }
-check "every quotation is found on the page of its article" anchors_are_there
-
-small_pages() { find site -name '*.html' ! -name ontology.html -size +97k | { ! grep .; }; }
-check "no page is over 100 kB" small_pages
-check "no page has a style or a script in it" sh -c '! grep -lE "<style|style=|<script>|<script type=.text/javascript| on[a-z]+=" site/*.html'
-check "no page takes anything from elsewhere" sh -c '! grep -lE "(src|<link rel=.stylesheet. href)=.https?:" site/p*.html site/e*.html site/index.html'
+small_pages() { find "$1" -name '*.html' ! -name ontology.html -size +97k | { ! grep .; }; }
+endings_stand_beside() { # SITE: a charge that was ended is never named without its end
+    grep -l 'class="outcome-head">Ended by' "$1"/event-*.html | sed 's|.*/||; s|\.[0-9]*\.html$|.html|' | sort -u >ended
+    test -s ended || return 1
+    while read -r page; do
+        grep -h "href=\"$page\"" "$1"/event-*.html "$1"/person-*.html | grep '<span class="thing">' | { ! grep -v 'class="doubt ended"'; } || return 1
+    done <ended
+}
+sound() { # WHOSE SITE EXPORT
+    check "$1: every thing has a page, Turtle and JSON-LD" every_thing_has_files "$2" "$3"
+    check "$1: every link within the site leads somewhere" links_lead_somewhere "$2"
+    check "$1: every quotation is found on the page of its article" anchors_are_there "$2"
+    check "$1: no page is over 100 kB" small_pages "$2"
+    check "$1: no page has a style or a script in it" sh -c '! grep -lE "<style|style=|<script>|<script type=.text/javascript| on[a-z]+=" "$0"/*.html' "$2"
+    check "$1: no page takes anything from elsewhere" sh -c '! grep -lE "(src|<link rel=.stylesheet. href)=.https?:" "$0"/p*.html "$0"/e*.html "$0"/index.html' "$2"
+    check "$1: no charge is named without what ended it" endings_stand_beside "$2"
+}
+sound samples site samples.nq
+if [ -d "${ONR_SHARED-}/seeds" ]; then
+    check "the seeds become a site" site -o seeds "$ONR_SHARED/seeds"
+    check "again the same bytes" sh -c '"$0" publish -q -j 2 --base "$1" -o seeds2 "$2" && diff -r seeds seeds2' "$onrecord" "$base" "$ONR_SHARED/seeds"
+    "$onrecord" export --base "$base" -o seeds.nq "$ONR_SHARED/seeds"
+    sound seeds seeds seeds.nq
+else
+    skip "the seeds become a site" "no seeds"
+fi
 dumps() {
     gunzip -c site/dumps/onrecord.nq.gz | cmp - samples.nq
 }
