@@ -25,4 +25,4 @@ install_packages() {
     }
 }
 
-build_packages='gcc make pkg-config autoconf automake libtool gawk libjansson-dev zlib1g-dev libgumbo-dev libexpat1-dev libraptor2-dev librdf0-dev librasqal3-dev libcurl4-gnutls-dev libgraphviz-dev libmicrohttpd-dev'
+build_packages='gcc make pkg-config autoconf automake libtool gawk libjansson-dev zlib1g-dev libgumbo-dev libexpat1-dev libbrotli-dev libraptor2-dev librdf0-dev librasqal3-dev libcurl4-gnutls-dev libgraphviz-dev libmicrohttpd-dev'

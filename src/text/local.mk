@@ -2,6 +2,7 @@
 libonrecord_la_SOURCES += \
     src/text/blocks.c src/text/blocks.h \
     src/text/body.c src/text/body.h \
+    src/text/brotli.c src/text/brotli.h \
     src/text/charset.c src/text/charset.h \
     src/text/dateline.c src/text/dateline.h \
     src/text/document.c src/text/document.h \

@@ -4,6 +4,7 @@
    than 200 and those that are no pages.
 
    When a page was fetched says nothing of when it was published, so WARC-Date is not used. */
+#include "text/brotli.h"
 #include "text/charset.h"
 #include "text/container.h"
 #include "text/inflate.h"
@@ -198,36 +199,54 @@ read_response(onr_slice bytes, response *out)
 }
 
 static bool
+looks_like_page(onr_slice body)
+{
+    return onr_container_html.fits(onr_slice_part(body, 0, ONR_CONTAINER_HEAD),
+                                   (onr_slice){"", 0});
+}
+
+static bool
 is_page(onr_slice content_type, onr_slice body)
 {
     const size_t end = onr_slice_find(content_type, ONR_LIT(";"), 0);
     const onr_slice type = onr_slice_trim(onr_slice_part(content_type, 0, end));
     return onr_slice_equal_nocase(type, ONR_LIT("text/html")) ||
            onr_slice_equal_nocase(type, ONR_LIT("application/xhtml+xml")) ||
-           (type.len == 0 &&
-            onr_container_html.fits(onr_slice_part(body, 0, ONR_CONTAINER_HEAD),
-                                    (onr_slice){"", 0}));
+           (type.len == 0 && looks_like_page(body));
 }
 
-/* Undo what was done to a body on its way; false if that cannot be. */
-static bool
+/* Undo the coding of a body; null if that went well, or what is wrong.  Crawlers that have done so leave the header
+   standing. */
+static const char *
+decode(onr_arena *arena, onr_slice coding, onr_slice *body)
+{
+    const bool deflate = onr_slice_equal_nocase(coding, ONR_LIT("deflate"));
+    onr_slice decoded;
+    if (onr_inflate_is_gzip(*body) || deflate) {
+        const bool whole = onr_inflate_bytes(*body, ONR_PAGE_WINDOW, arena, &decoded);
+        *body = whole ? decoded : *body;
+        return whole || deflate ? NULL : "the page's gzip data are damaged";
+    }
+    if (onr_slice_equal_nocase(coding, ONR_LIT("br"))) {
+        if (onr_brotli_bytes(*body, ONR_PAGE_WINDOW, arena, &decoded)) {
+            *body = decoded;
+        } else if (!looks_like_page(*body)) {
+            return onr_brotli_is_built() ? "the page's Brotli data are damaged"
+                                         : "this build reads no pages in Brotli";
+        }
+    }
+    return NULL;
+}
+
+/* Undo what was done to a body on its way; null if that went well, or what is wrong. */
+static const char *
 unpack(onr_arena *arena, const response *from, onr_slice *body)
 {
     *body = from->body;
     if (onr_slice_equal_nocase(from->transfer_encoding, ONR_LIT("chunked"))) {
         *body = join_chunks(arena, *body);
     }
-    const onr_slice coding = from->content_encoding;
-    const bool deflate = onr_slice_equal_nocase(coding, ONR_LIT("deflate"));
-    if (onr_inflate_is_gzip(*body) || deflate) {
-        onr_slice inflated;
-        const bool whole = onr_inflate_bytes(*body, ONR_PAGE_WINDOW, arena, &inflated);
-        if (!whole && !deflate) {
-            return false;
-        }
-        *body = whole ? inflated : *body;
-    }
-    return true;
+    return decode(arena, from->content_encoding, body);
 }
 
 /* -- records -- */
@@ -282,8 +301,8 @@ read_page(const onr_reader *reader, onr_slice block, onr_arena *arena, onr_docum
     }
     onr_arena *const scratch = onr_arena_child(arena);
     onr_status status = ONR_BAD_INPUT;
-    *reason = "the page's gzip data are damaged";
-    if (unpack(scratch, &answer, &body)) {
+    *reason = unpack(scratch, &answer, &body);
+    if (!*reason) {
         status = onr_page_read(body, onr_charset_in_type(answer.content_type),
                                reader->markup, arena, out, reason);
     }

@@ -11,6 +11,7 @@ if HAVE_CHECK
 check_PROGRAMS += tests/text/check_text
 TESTS += tests/text/check_text
 tests_text_check_text_SOURCES = tests/runner.c \
+    tests/text/test_brotli.c \
     tests/text/test_charset.c \
     tests/text/test_dateline.c \
     tests/text/test_feed.c \
@@ -25,7 +26,7 @@ tests_text_check_text_SOURCES = tests/runner.c \
     tests/text/test_when.c \
     tests/text/test_zones.c
 tests_text_check_text_CPPFLAGS = $(AM_CPPFLAGS) $(CHECK_CFLAGS) \
-    -DONR_SUITES='X(charset) X(dateline) X(feed) X(inflate) X(input) X(line) X(markup) X(page) X(record) X(source) X(warc) X(when) X(zones)'
+    -DONR_SUITES='X(brotli) X(charset) X(dateline) X(feed) X(inflate) X(input) X(line) X(markup) X(page) X(record) X(source) X(warc) X(when) X(zones)'
 tests_text_check_text_LDADD = libonrecord.la $(CHECK_LIBS) $(ZLIB_LIBS)
 tests_text_check_text_LDFLAGS = $(AM_LDFLAGS) -static
 endif

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include "text/brotli.h"
 #include "text/input.h"
 
 #include <check.h>
@@ -107,6 +108,31 @@ START_TEST(records_are_documents_or_passed_over)
 }
 END_TEST
 
+/* Behind 3 bytes that say so, Brotli data may hold a text as it is. */
+#define BR "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: br\r\n\r\n"
+
+START_TEST(pages_in_brotli_are_decoded)
+{
+    const char *const packed =
+        record("response", "application/http", BR "\x80\x09\x10" PAGE "\x03");
+    const char *const damaged =
+        record("response", "application/http", BR "\x80\x09\x10" PAGE "\xFF");
+    const char *const decoded = record("response", "application/http", BR PAGE);
+    ck_assert_str_eq(trace(packed),
+                     onr_brotli_is_built()
+                         ? "1=https://a.example/1;"
+                         : "!record 1 (https://a.example/1): this build reads no pages "
+                           "in Brotli;");
+    ck_assert_str_eq(trace(damaged),
+                     onr_brotli_is_built()
+                         ? "!record 1 (https://a.example/1): the page's Brotli data are "
+                           "damaged;"
+                         : "!record 1 (https://a.example/1): this build reads no pages "
+                           "in Brotli;");
+    ck_assert_str_eq(trace(decoded), "1=https://a.example/1;");
+}
+END_TEST
+
 static const struct {
     const char *bytes, *trace;
 } bad[] = {
@@ -133,6 +159,7 @@ suite_warc(void)
     tcase_add_checked_fixture(all, set_up, tear_down);
     tcase_add_loop_test(all, records_are_documents_or_passed_over, 0,
                         (int)ONR_COUNT(records));
+    tcase_add_test(all, pages_in_brotli_are_decoded);
     tcase_add_loop_test(all, damage_is_one_error, 0, (int)ONR_COUNT(bad));
     suite_add_tcase(suite, all);
     return suite;
