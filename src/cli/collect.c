@@ -2,7 +2,7 @@
 /* Changing a collection: each story's facts go in as a record, in transactions of some dozens; a story is told of on
    standard output once it is on the disk. */
 #include "base/sha256.h"
-#include "cli/commands.h"
+#include "cli/options.h"
 #include "cli/output.h"
 #include "cli/stories.h"
 #include "cli/walk.h"
@@ -10,11 +10,7 @@
 #include "resolve/resolve.h"
 #include "store/collection.h"
 
-#include <getopt.h>
 #include <stdio.h>
-#include <stdlib.h>
-
-enum { OPTION_HELP = 256, OPTION_LEXICON, OPTION_THOROUGH };
 
 typedef struct {
     onr_pipeline_options pipeline;
@@ -252,98 +248,69 @@ run_change(onr_arena *arena, const options *choice, task what)
     onr_error err = {0};
     size_t failed = 0;
     collecting c = {.options = choice, .replace = what == UPDATE, .err = &err};
-    if (change(arena, &c, what, &failed, &err) != ONR_OK) {
-        onr_complain(&err);
-        return ONR_EXIT_FAILED;
-    }
-    if (c.differing) {
+    const onr_status status = change(arena, &c, what, &failed, &err);
+    if (status == ONR_OK && c.differing) {
         fprintf(stderr,
                 "onrecord: %zu %s in the collection with another text; "
                 "\"onrecord update\" replaces them\n",
                 c.differing, c.differing == 1 ? "story is" : "stories are");
     }
-    return failed ? ONR_EXIT_SOME : ONR_EXIT_OK;
+    return onr_command_end(status, &err, failed);
 }
 
 static const struct option long_options[] = {
-    {"help", no_argument, NULL, OPTION_HELP},
-    {"lexicon", required_argument, NULL, OPTION_LEXICON},
-    {"jobs", required_argument, NULL, 'j'},
     {"quiet", no_argument, NULL, 'q'},
-    {"thorough", no_argument, NULL, OPTION_THOROUGH},
-    {NULL, 0, NULL, 0},
+    ONR_OPTIONS_OF_READING,
+    ONR_OPTIONS_END,
 };
 
 static onr_exit
-read_and_run(const onr_command *command, int argc, char **argv, onr_arena *arena,
-             task what)
+take_option(const onr_command *command, int option, const char *value, void *data)
 {
-    const char **const lexicons = onr_arena_array(arena, (size_t)argc, sizeof(char *));
-    options choice = {.pipeline = {.lexicons = lexicons, .jobs = 1}};
-    int option;
-    optind = 1;
-    while ((option = getopt_long(argc, argv, "j:qh", long_options, NULL)) != -1) {
-        switch (option) {
-        case OPTION_LEXICON:
-            lexicons[choice.pipeline.lexicon_count++] = optarg;
-            break;
-        case OPTION_THOROUGH:
-            choice.pipeline.thorough = true;
-            break;
-        case 'q':
-            choice.quiet = true;
-            break;
-        case 'j':
-            if (!onr_jobs_read(optarg, &choice.pipeline.jobs)) {
-                return onr_usage_error(command, "\"%s\" is no number of jobs", optarg);
-            }
-            break;
-        case 'h':
-        case OPTION_HELP:
-            return onr_command_help(command);
-        default:
-            return onr_usage_error(command, "the options make no sense");
-        }
+    options *const out = data;
+    if (option == 'q') {
+        out->quiet = true;
+        return ONR_EXIT_OK;
     }
-    if (argc - optind < 2) {
-        return onr_usage_error(command, argc == optind
-                                            ? "a collection is missing"
-                                            : "there is nothing to do with it");
+    return onr_option_of_reading(command, option, value, &out->pipeline);
+}
+
+static onr_exit
+run(const onr_command *command, onr_arena *arena, int argc, char **argv, task what)
+{
+    const onr_options reading = {command, "j:qh", long_options, "a collection",
+                                 take_option};
+    options choice = {.pipeline = onr_reading_options(arena, argc)};
+    onr_exit code;
+    onr_arguments rest;
+    if (!onr_options_read(&reading, argc, argv, &choice, &rest, &code)) {
+        return code;
     }
-    choice.collection = argv[optind];
-    choice.inputs = argv + optind + 1;
-    choice.input_count = (size_t)(argc - optind - 1);
+    if (rest.count == 1) {
+        return onr_usage_error(command, "there is nothing to do with it");
+    }
+    choice.collection = rest.items[0];
+    choice.inputs = rest.items + 1;
+    choice.input_count = rest.count - 1;
     return run_change(arena, &choice, what);
 }
 
 static onr_exit
-run(const onr_command *command, int argc, char **argv, task what)
+run_add(onr_arena *arena, int argc, char **argv)
 {
-    onr_arena *const arena = onr_arena_new();
-    if (!arena) {
-        onr_no_memory();
-    }
-    const onr_exit code = read_and_run(command, argc, argv, arena, what);
-    onr_arena_free(arena);
-    return code;
+    return run(&onr_command_add, arena, argc, argv, ADD);
 }
 
 static onr_exit
-run_add(int argc, char **argv)
+run_update(onr_arena *arena, int argc, char **argv)
 {
-    return run(&onr_command_add, argc, argv, ADD);
+    return run(&onr_command_update, arena, argc, argv, UPDATE);
 }
 
 static onr_exit
-run_update(int argc, char **argv)
+run_remove(onr_arena *arena, int argc, char **argv)
 {
-    return run(&onr_command_update, argc, argv, UPDATE);
-}
-
-static onr_exit
-run_remove(int argc, char **argv)
-{
-    return run(&onr_command_remove, argc, argv, REMOVE);
+    return run(&onr_command_remove, arena, argc, argv, REMOVE);
 }
 
 #define READING_OPTIONS                                                                  \

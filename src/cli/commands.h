@@ -7,6 +7,7 @@
    The commands of onrecord, one file each, and what they share.
 */
 
+#include "base/arena.h"
 #include "base/sink.h"
 
 /** What the command's exit status says; onrecord(1) documents them. */
@@ -23,8 +24,8 @@ typedef struct {
     const char *about; ///< One line of help
     const char *help;  ///< Lines on the options; may be null
 
-    /** Run with the arguments from the command's own name on. */
-    onr_exit (*run)(int argc, char **argv);
+    /** Run with the arguments from the command's own name on; the arena goes when it ends. */
+    onr_exit (*run)(onr_arena *arena, int argc, char **argv);
 } onr_command;
 
 /** The table of commands in order of help (src/cli/main.c). */
@@ -58,6 +59,9 @@ onr_exit onr_command_help(const onr_command *command);
 
 /** Pass on what was printed to standard output; a failure is reported. */
 onr_exit onr_output_close(void);
+
+/** How a command ends: reports why it failed, else closes its output; `failed` documents could not be read. */
+onr_exit onr_command_end(onr_status status, const onr_error *err, size_t failed);
 
 /** Print an error as "onrecord: file:line: text" on standard error. */
 void onr_complain(const onr_error *err);

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Where sources disagree: events to which articles give different days, or whose standing they see differently. */
-#include "cli/commands.h"
 #include "cli/gather.h"
 
 #include <stdio.h>
@@ -79,19 +78,16 @@ print_conflicts(const onr_facts *facts)
 }
 
 static onr_exit
-run_conflicts(onr_arena *arena, int argc, char **argv)
+run(onr_arena *arena, int argc, char **argv)
 {
     onr_gather_options options;
     onr_facts facts;
     onr_error err = {0};
     onr_gathering *gathering;
-    bool help;
-    if (!onr_gather_options_read(argc, argv, arena, &options, &help)) {
-        return onr_usage_error(&onr_command_conflicts,
-                               "inputs are missing, or an option is wrong");
-    }
-    if (help) {
-        return onr_command_help(&onr_command_conflicts);
+    onr_exit code;
+    if (!onr_gather_options_read(&onr_command_conflicts, argc, argv, arena, &options,
+                                 &code)) {
+        return code;
     }
     const onr_status status = onr_gather(arena, &options, &gathering, &facts, &err);
     const size_t failed = onr_gathering_failed(gathering);
@@ -99,24 +95,7 @@ run_conflicts(onr_arena *arena, int argc, char **argv)
         print_conflicts(&facts);
     }
     onr_gathering_close(gathering);
-    if (status != ONR_OK) {
-        onr_complain(&err);
-        return ONR_EXIT_FAILED;
-    }
-    const onr_exit code = onr_output_close();
-    return code == ONR_EXIT_OK && failed ? ONR_EXIT_SOME : code;
-}
-
-static onr_exit
-run(int argc, char **argv)
-{
-    onr_arena *const arena = onr_arena_new();
-    if (!arena) {
-        onr_no_memory();
-    }
-    const onr_exit code = run_conflicts(arena, argc, argv);
-    onr_arena_free(arena);
-    return code;
+    return onr_command_end(status, &err, failed);
 }
 
 const onr_command onr_command_conflicts = {

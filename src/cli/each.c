@@ -3,9 +3,7 @@
 
 #include "cli/walk.h"
 
-#include <getopt.h>
-
-enum { OPTION_HELP = 256, OPTION_LEXICON, OPTION_THOROUGH, OPTION_TO };
+enum { OPTION_TO = ONR_OPTION_OWN };
 
 /* What is printed, and how. */
 typedef struct {
@@ -14,6 +12,7 @@ typedef struct {
     size_t *format;
     onr_each_print print;
     void *data;
+    onr_pipeline_options pipeline;
 } task;
 
 /* Print all stories of a file; returns how many could not be read. */
@@ -57,18 +56,16 @@ print_paths(const task *t, const onr_pipeline *pipeline, const onr_path_list *pa
         failed += print_file(t, pipeline, arena, paths->items[i]);
     }
     onr_arena_free(arena);
-    const onr_exit code = onr_output_close();
-    return code == ONR_EXIT_OK && failed ? ONR_EXIT_SOME : code;
+    return onr_command_end(ONR_OK, NULL, failed);
 }
 
 static onr_exit
-run_task(const task *t, onr_arena *arena, const onr_pipeline_options *options,
-         char **inputs)
+run_task(const task *t, onr_arena *arena, char **inputs)
 {
     onr_pipeline *pipeline;
     onr_path_list paths = {0};
     onr_error err = {0};
-    onr_status status = onr_pipeline_open(arena, options, &pipeline, &err);
+    onr_status status = onr_pipeline_open(arena, &t->pipeline, &pipeline, &err);
     for (; status == ONR_OK && *inputs; ++inputs) {
         status = onr_walk(arena, *inputs, &paths, &err);
     }
@@ -95,60 +92,37 @@ find_format(const task *t, const char *name)
 }
 
 static const struct option long_options[] = {
-    {"help", no_argument, NULL, OPTION_HELP},
-    {"lexicon", required_argument, NULL, OPTION_LEXICON},
-    {"thorough", no_argument, NULL, OPTION_THOROUGH},
+    {"lexicon", required_argument, NULL, ONR_OPTION_LEXICON},
+    {"thorough", no_argument, NULL, ONR_OPTION_THOROUGH},
     {"to", required_argument, NULL, OPTION_TO},
-    {NULL, 0, NULL, 0},
+    ONR_OPTIONS_END,
 };
 
 static onr_exit
-read_and_run(const task *t, int argc, char **argv, onr_arena *arena)
+take_option(const onr_command *command, int option, const char *value, void *data)
 {
-    const char **const lexicons = onr_arena_array(arena, (size_t)argc, sizeof(char *));
-    onr_pipeline_options options = {.lexicons = lexicons, .jobs = 1};
-    int option;
-    optind = 1;
-    while ((option = getopt_long(argc, argv, "h", long_options, NULL)) != -1) {
-        switch (option) {
-        case OPTION_LEXICON:
-            lexicons[options.lexicon_count++] = optarg;
-            break;
-        case OPTION_THOROUGH:
-            options.thorough = true;
-            break;
-        case OPTION_TO:
-            if (!find_format(t, optarg)) {
-                return onr_usage_error(t->command, "there is no format \"%s\"", optarg);
-            }
-            break;
-        case 'h':
-        case OPTION_HELP:
-            return onr_command_help(t->command);
-        default:
-            return onr_usage_error(t->command, "the options make no sense");
-        }
+    task *const t = data;
+    if (option != OPTION_TO) {
+        return onr_option_of_reading(command, option, value, &t->pipeline);
     }
-    if (optind == argc) {
-        return onr_usage_error(t->command, "an input is missing");
-    }
-    return run_task(t, arena, &options, argv + optind);
+    return find_format(t, value)
+               ? ONR_EXIT_OK
+               : onr_usage_error(command, "there is no format \"%s\"", value);
 }
 
 onr_exit
-onr_each_story(int argc, char **argv, const onr_command *command,
+onr_each_story(onr_arena *arena, int argc, char **argv, const onr_command *command,
                const char *const *formats, size_t *format, onr_each_print print,
                void *data)
 {
-    const task t = {command, formats, format, print, data};
-    onr_arena *const arena = onr_arena_new();
-    if (!arena) {
-        onr_no_memory();
-    }
+    const onr_options reading = {command, "h", long_options, "an input", take_option};
+    task t = {command, formats, format, print, data, onr_reading_options(arena, argc)};
+    onr_exit code;
+    onr_arguments inputs;
     if (format) {
         *format = 0;
     }
-    const onr_exit code = read_and_run(&t, argc, argv, arena);
-    onr_arena_free(arena);
-    return code;
+    return onr_options_read(&reading, argc, argv, &t, &inputs, &code)
+               ? run_task(&t, arena, inputs.items)
+               : code;
 }

@@ -7,8 +7,7 @@
    Commands that print something for each story, one after the other: their options and their loop.
 */
 
-#include "cli/commands.h"
-#include "cli/pipeline.h"
+#include "cli/options.h"
 
 /** A story to print; `first` is true for the first of an input. */
 typedef onr_status (*onr_each_print)(void *data, const onr_pipeline *pipeline,
@@ -24,8 +23,8 @@ typedef onr_status (*onr_each_print)(void *data, const onr_pipeline *pipeline,
    @param format   Set to the index of the chosen format before the first story; null if `formats` is.
    @param print    Called with an arena that is cleared after each story.
 */
-onr_exit onr_each_story(int argc, char **argv, const onr_command *command,
-                        const char *const *formats, size_t *format, onr_each_print print,
-                        void *data);
+onr_exit onr_each_story(onr_arena *arena, int argc, char **argv,
+                        const onr_command *command, const char *const *formats,
+                        size_t *format, onr_each_print print, void *data);
 
 #endif

@@ -244,10 +244,10 @@ explain_story(void *data, const onr_pipeline *pipeline, onr_arena *arena,
 }
 
 static onr_exit
-run(int argc, char **argv)
+run(onr_arena *arena, int argc, char **argv)
 {
-    return onr_each_story(argc, argv, &onr_command_explain, NULL, NULL, explain_story,
-                          NULL);
+    return onr_each_story(arena, argc, argv, &onr_command_explain, NULL, NULL,
+                          explain_story, NULL);
 }
 
 const onr_command onr_command_explain = {

@@ -1,11 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "cli/commands.h"
-#include "cli/crew.h"
 #include "cli/gather.h"
-#include "cli/output.h"
+#include "cli/options.h"
 #include "cli/publish.h"
-
-#include <getopt.h>
 
 /* What the command line says. */
 typedef struct {
@@ -16,29 +12,16 @@ typedef struct {
 
 /* -- the command line -- */
 
-enum {
-    OPTION_HELP = 256,
-    OPTION_TO,
-    OPTION_BASE,
-    OPTION_LEXICON,
-    OPTION_DECISIONS,
-    OPTION_AUTHORITY,
-    OPTION_THOROUGH,
-    OPTION_SPLIT,
-};
+enum { OPTION_TO = ONR_OPTION_OWN, OPTION_BASE, OPTION_SPLIT };
 
 static const struct option long_options[] = {
-    {"help", no_argument, NULL, OPTION_HELP},
     {"to", required_argument, NULL, OPTION_TO},
     {"output", required_argument, NULL, 'o'},
     {"base", required_argument, NULL, OPTION_BASE},
-    {"lexicon", required_argument, NULL, OPTION_LEXICON},
-    {"decisions", required_argument, NULL, OPTION_DECISIONS},
-    {"authority", required_argument, NULL, OPTION_AUTHORITY},
-    {"jobs", required_argument, NULL, 'j'},
-    {"thorough", no_argument, NULL, OPTION_THOROUGH},
     {"split", no_argument, NULL, OPTION_SPLIT},
-    {NULL, 0, NULL, 0},
+    ONR_OPTIONS_OF_JUDGMENT,
+    ONR_OPTIONS_OF_READING,
+    ONR_OPTIONS_END,
 };
 
 /* An IRI that names can be put behind. */
@@ -65,68 +48,34 @@ choose_form(options *out)
 }
 
 static onr_exit
-take_option(int option, options *out, const char **lexicons)
+take_option(const onr_command *command, int option, const char *value, void *data)
 {
+    options *const out = data;
     switch (option) {
     case OPTION_TO:
-        out->to = optarg;
+        out->to = value;
         return ONR_EXIT_OK;
     case 'o':
-        out->publication.output = strcmp(optarg, "-") == 0 ? NULL : optarg;
+        out->publication.output = strcmp(value, "-") == 0 ? NULL : value;
         return ONR_EXIT_OK;
     case OPTION_BASE:
-        out->publication.describe.base = onr_slice_of(optarg);
+        out->publication.describe.base = onr_slice_of(value);
         return is_base(out->publication.describe.base)
                    ? ONR_EXIT_OK
-                   : onr_usage_error(&onr_command_export,
+                   : onr_usage_error(command,
                                      "--base must be an IRI that ends in \"/\" or \"#\"");
-    case OPTION_DECISIONS:
-        out->gather.judgment.decisions = optarg;
-        return ONR_EXIT_OK;
-    case OPTION_AUTHORITY:
-        out->gather.judgment.authority = optarg;
-        return ONR_EXIT_OK;
-    case OPTION_LEXICON:
-        lexicons[out->gather.pipeline.lexicon_count++] = optarg;
-        return ONR_EXIT_OK;
-    case 'j':
-        return onr_jobs_read(optarg, &out->gather.pipeline.jobs)
-                   ? ONR_EXIT_OK
-                   : onr_usage_error(&onr_command_export,
-                                     "--jobs must be a number from 1 to %d",
-                                     ONR_CREW_MAX);
-    case OPTION_THOROUGH:
-        out->gather.pipeline.thorough = true;
-        return ONR_EXIT_OK;
     case OPTION_SPLIT:
         out->publication.split = true;
         return ONR_EXIT_OK;
     default:
-        return onr_usage_error(&onr_command_export, "the options make no sense");
+        return onr_option_of_judgment(option, value, &out->gather.judgment)
+                   ? ONR_EXIT_OK
+                   : onr_option_of_reading(command, option, value, &out->gather.pipeline);
     }
 }
 
-static onr_exit
-read_options(int argc, char **argv, onr_arena *arena, options *out, bool *help)
-{
-    const char **const lexicons = onr_arena_array(arena, (size_t)argc, sizeof(char *));
-    int option;
-    *out = (options){.gather.pipeline = {.lexicons = lexicons, .jobs = 1}};
-    optind = 1;
-    while ((option = getopt_long(argc, argv, "o:j:h", long_options, NULL)) != -1) {
-        *help = *help || option == OPTION_HELP || option == 'h';
-        const onr_exit code = *help ? ONR_EXIT_OK : take_option(option, out, lexicons);
-        if (*help || code != ONR_EXIT_OK) {
-            return code;
-        }
-    }
-    out->gather.inputs = argv + optind;
-    out->gather.input_count = (size_t)(argc - optind);
-    if (out->gather.input_count == 0) {
-        return onr_usage_error(&onr_command_export, "an input is missing");
-    }
-    return choose_form(out);
-}
+static const onr_options reading = {&onr_command_export, "o:j:h", long_options,
+                                    "an input", take_option};
 
 /* -- the command -- */
 
@@ -142,30 +91,22 @@ run_export(onr_arena *arena, const options *choice)
     }
     const size_t failed = onr_gathering_failed(gathering);
     onr_gathering_close(gathering);
-    if (status != ONR_OK) {
-        onr_complain(&err);
-        return ONR_EXIT_FAILED;
-    }
-    return failed > 0 ? ONR_EXIT_SOME : ONR_EXIT_OK;
+    return onr_command_end(status, &err, failed);
 }
 
 static onr_exit
-run(int argc, char **argv)
+run(onr_arena *arena, int argc, char **argv)
 {
-    options choice;
-    bool help = false;
-    onr_arena *const arena = onr_arena_new();
-    if (!arena) {
-        onr_no_memory();
+    options choice = {.gather.pipeline = onr_reading_options(arena, argc)};
+    onr_exit code;
+    onr_arguments inputs;
+    if (!onr_options_read(&reading, argc, argv, &choice, &inputs, &code)) {
+        return code;
     }
-    onr_exit code = read_options(argc, argv, arena, &choice, &help);
-    if (help) {
-        code = onr_command_help(&onr_command_export);
-    } else if (code == ONR_EXIT_OK) {
-        code = run_export(arena, &choice);
-    }
-    onr_arena_free(arena);
-    return code;
+    choice.gather.inputs = inputs.items;
+    choice.gather.input_count = inputs.count;
+    code = choose_form(&choice);
+    return code == ONR_EXIT_OK ? run_export(arena, &choice) : code;
 }
 
 const onr_command onr_command_export = {

@@ -1,14 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The first half of an export: the facts of each story as a line of JSON, on as many machines as there are. */
-#include "cli/commands.h"
+#include "cli/options.h"
 #include "cli/output.h"
 #include "cli/stories.h"
 #include "resolve/facts_record.h"
-
-#include <getopt.h>
-#include <stdlib.h>
-
-enum { OPTION_HELP = 256, OPTION_LEXICON, OPTION_THOROUGH };
 
 typedef struct {
     onr_pipeline_options pipeline;
@@ -44,69 +39,38 @@ run_extract(onr_arena *arena, const options *choice, char **inputs, size_t count
         status = extract(pipeline, choice, inputs, count, &failed, &err);
     }
     onr_pipeline_close(pipeline);
-    if (status != ONR_OK) {
-        onr_complain(&err);
-        return ONR_EXIT_FAILED;
-    }
-    return failed ? ONR_EXIT_SOME : ONR_EXIT_OK;
+    return onr_command_end(status, &err, failed);
 }
 
 static const struct option long_options[] = {
-    {"help", no_argument, NULL, OPTION_HELP},
     {"output", required_argument, NULL, 'o'},
-    {"lexicon", required_argument, NULL, OPTION_LEXICON},
-    {"jobs", required_argument, NULL, 'j'},
-    {"thorough", no_argument, NULL, OPTION_THOROUGH},
-    {NULL, 0, NULL, 0},
+    ONR_OPTIONS_OF_READING,
+    ONR_OPTIONS_END,
 };
 
 static onr_exit
-read_and_run(int argc, char **argv, onr_arena *arena)
+take_option(const onr_command *command, int option, const char *value, void *data)
 {
-    const char **const lexicons = onr_arena_array(arena, (size_t)argc, sizeof(char *));
-    options choice = {.pipeline = {.lexicons = lexicons, .jobs = 1}};
-    int option;
-    optind = 1;
-    while ((option = getopt_long(argc, argv, "o:j:h", long_options, NULL)) != -1) {
-        switch (option) {
-        case 'o':
-            choice.output = optarg;
-            break;
-        case OPTION_LEXICON:
-            lexicons[choice.pipeline.lexicon_count++] = optarg;
-            break;
-        case OPTION_THOROUGH:
-            choice.pipeline.thorough = true;
-            break;
-        case 'j':
-            if (!onr_jobs_read(optarg, &choice.pipeline.jobs)) {
-                return onr_usage_error(&onr_command_extract,
-                                       "\"%s\" is no number of jobs", optarg);
-            }
-            break;
-        case 'h':
-        case OPTION_HELP:
-            return onr_command_help(&onr_command_extract);
-        default:
-            return onr_usage_error(&onr_command_extract, "the options make no sense");
-        }
+    options *const out = data;
+    if (option == 'o') {
+        out->output = value;
+        return ONR_EXIT_OK;
     }
-    if (optind == argc) {
-        return onr_usage_error(&onr_command_extract, "an input is missing");
-    }
-    return run_extract(arena, &choice, argv + optind, (size_t)(argc - optind));
+    return onr_option_of_reading(command, option, value, &out->pipeline);
 }
 
+static const onr_options reading = {&onr_command_extract, "o:j:h", long_options,
+                                    "an input", take_option};
+
 static onr_exit
-run(int argc, char **argv)
+run(onr_arena *arena, int argc, char **argv)
 {
-    onr_arena *const arena = onr_arena_new();
-    if (!arena) {
-        onr_no_memory();
-    }
-    const onr_exit code = read_and_run(argc, argv, arena);
-    onr_arena_free(arena);
-    return code;
+    options choice = {.pipeline = onr_reading_options(arena, argc)};
+    onr_exit code;
+    onr_arguments inputs;
+    return onr_options_read(&reading, argc, argv, &choice, &inputs, &code)
+               ? run_extract(arena, &choice, inputs.items, inputs.count)
+               : code;
 }
 
 const onr_command onr_command_extract = {

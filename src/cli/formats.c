@@ -8,8 +8,9 @@
 #include <string.h>
 
 static onr_exit
-run(int argc, char **argv)
+run(onr_arena *arena, int argc, char **argv)
 {
+    (void)arena;
     if (argc > 1 && strcmp(argv[1], "--help") == 0) {
         return onr_command_help(&onr_command_formats);
     }

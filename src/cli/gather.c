@@ -11,8 +11,6 @@
 #include "resolve/merge.h"
 #include "resolve/resolve.h"
 
-#include <getopt.h>
-
 struct onr_gathering {
     const onr_gather_options *options;
     onr_arena *arena; // For all but what comes out
@@ -211,40 +209,30 @@ onr_gathering_close(onr_gathering *gathering)
     }
 }
 
-enum { OPTION_HELP = 256, OPTION_LEXICON, OPTION_DECISIONS, OPTION_THOROUGH };
+static const struct option long_options[] = {
+    {"decisions", required_argument, NULL, ONR_OPTION_DECISIONS},
+    ONR_OPTIONS_OF_READING,
+    ONR_OPTIONS_END,
+};
+
+static onr_exit
+take_option(const onr_command *command, int option, const char *value, void *data)
+{
+    onr_gather_options *const out = data;
+    return onr_option_of_judgment(option, value, &out->judgment)
+               ? ONR_EXIT_OK
+               : onr_option_of_reading(command, option, value, &out->pipeline);
+}
 
 bool
-onr_gather_options_read(int argc, char **argv, onr_arena *arena, onr_gather_options *out,
-                        bool *help)
+onr_gather_options_read(const onr_command *command, int argc, char **argv,
+                        onr_arena *arena, onr_gather_options *out, onr_exit *code)
 {
-    static const struct option long_options[] = {
-        {"help", no_argument, NULL, OPTION_HELP},
-        {"lexicon", required_argument, NULL, OPTION_LEXICON},
-        {"decisions", required_argument, NULL, OPTION_DECISIONS},
-        {"jobs", required_argument, NULL, 'j'},
-        {"thorough", no_argument, NULL, OPTION_THOROUGH},
-        {NULL, 0, NULL, 0},
-    };
-    const char **const lexicons = onr_arena_array(arena, (size_t)argc, sizeof(char *));
-    int option;
-    *out = (onr_gather_options){.pipeline = {.lexicons = lexicons, .jobs = 1}};
-    *help = false;
-    optind = 1;
-    while ((option = getopt_long(argc, argv, "j:h", long_options, NULL)) != -1) {
-        if (option == OPTION_LEXICON) {
-            lexicons[out->pipeline.lexicon_count++] = optarg;
-        } else if (option == OPTION_DECISIONS) {
-            out->judgment.decisions = optarg;
-        } else if (option == OPTION_THOROUGH) {
-            out->pipeline.thorough = true;
-        } else if (option == 'h' || option == OPTION_HELP) {
-            *help = true;
-            return true;
-        } else if (option != 'j' || !onr_jobs_read(optarg, &out->pipeline.jobs)) {
-            return false;
-        }
-    }
-    out->inputs = argv + optind;
-    out->input_count = (size_t)(argc - optind);
-    return out->input_count > 0;
+    const onr_options reading = {command, "j:h", long_options, "an input", take_option};
+    onr_arguments rest = {0};
+    *out = (onr_gather_options){.pipeline = onr_reading_options(arena, argc)};
+    const bool read = onr_options_read(&reading, argc, argv, out, &rest, code);
+    out->inputs = rest.items;
+    out->input_count = rest.count;
+    return read;
 }

@@ -7,8 +7,7 @@
    From inputs (stories, collections, records) to the facts of all of them together, with ids.
 */
 
-#include "cli/judgment.h"
-#include "cli/pipeline.h"
+#include "cli/options.h"
 
 typedef struct {
     onr_pipeline_options pipeline;
@@ -37,8 +36,12 @@ size_t onr_gathering_failed(const onr_gathering *gathering);
 /** Give back the facts; null is fine. */
 void onr_gathering_close(onr_gathering *gathering);
 
-/** "-j N", "--lexicon", "--decisions" and "--thorough" from a command line; what is left are the inputs. */
-bool onr_gather_options_read(int argc, char **argv, onr_arena *arena,
-                             onr_gather_options *out, bool *help);
+/**
+   Read the command line of a command whose only options are those of reading and "--decisions".
+
+   @return False if the command is at its end, with `*code`.
+*/
+bool onr_gather_options_read(const onr_command *command, int argc, char **argv,
+                             onr_arena *arena, onr_gather_options *out, onr_exit *code);
 
 #endif

@@ -2,18 +2,16 @@
 /* Graphs into a server.  Each article is a graph of its own that replaces what stands there under its name; with --graph,
    everything is one graph, sent in batches of which the first replaces.  So a second run never adds anything twice. */
 #include "base/sha256.h"
-#include "cli/commands.h"
 #include "cli/graphs.h"
+#include "cli/options.h"
 #include "store/journal.h"
 #include "store/server.h"
 #include "write/writer.h"
 
-#include <getopt.h>
 #include <stdio.h>
 
 enum {
-    OPTION_HELP = 256,
-    OPTION_TO,
+    OPTION_TO = ONR_OPTION_OWN,
     OPTION_GRAPH,
     OPTION_RESUME,
     BATCH = 20000,    // Statements of a batch
@@ -23,9 +21,8 @@ enum {
 
 typedef struct {
     const char *to, *graph, *resume;
-    bool quiet, help;
-    char **inputs; // [input_count]
-    size_t input_count;
+    bool quiet;
+    onr_arguments inputs;
 } options;
 
 typedef struct {
@@ -40,41 +37,27 @@ typedef struct {
 } loading;
 
 static const struct option long_options[] = {
-    {"help", no_argument, NULL, OPTION_HELP},
     {"to", required_argument, NULL, OPTION_TO},
     {"graph", required_argument, NULL, OPTION_GRAPH},
     {"resume", required_argument, NULL, OPTION_RESUME},
     {"quiet", no_argument, NULL, 'q'},
-    {NULL, 0, NULL, 0},
+    ONR_OPTIONS_END,
 };
 
 static onr_exit
-read_options(int argc, char **argv, options *out)
+take_option(const onr_command *command, int option, const char *value, void *data)
 {
-    int option;
-    *out = (options){0};
-    optind = 1;
-    while ((option = getopt_long(argc, argv, "qh", long_options, NULL)) != -1) {
-        if (option == 'h' || option == OPTION_HELP) {
-            out->help = true;
-            return ONR_EXIT_OK;
-        }
-        if (option == '?') {
-            return onr_usage_error(&onr_command_load, "the options make no sense");
-        }
-        out->to = option == OPTION_TO ? optarg : out->to;
-        out->graph = option == OPTION_GRAPH ? optarg : out->graph;
-        out->resume = option == OPTION_RESUME ? optarg : out->resume;
-        out->quiet = out->quiet || option == 'q';
-    }
-    out->inputs = argv + optind;
-    out->input_count = (size_t)(argc - optind);
-    if (!out->to) {
-        return onr_usage_error(&onr_command_load, "--to URL is missing");
-    }
-    return out->input_count ? ONR_EXIT_OK
-                            : onr_usage_error(&onr_command_load, "an input is missing");
+    options *const out = data;
+    (void)command;
+    out->to = option == OPTION_TO ? value : out->to;
+    out->graph = option == OPTION_GRAPH ? value : out->graph;
+    out->resume = option == OPTION_RESUME ? value : out->resume;
+    out->quiet = out->quiet || option == 'q';
+    return ONR_EXIT_OK;
 }
+
+static const onr_options reading = {&onr_command_load, "qh", long_options, "an input",
+                                    take_option};
 
 /* -- sending -- */
 
@@ -220,22 +203,23 @@ load(loading *l, size_t *unread, onr_error *err)
     const char *const head = onr_arena_printf(l->arena, "onrecord load %s %s", o->to,
                                               o->graph ? o->graph : "");
     ONR_TRY(onr_journal_open(o->resume, onr_slice_of(head), &l->journal, err));
-    ONR_TRY(onr_graphs_read(l->arena, o->inputs, o->input_count, l->graph, unread, err));
+    ONR_TRY(onr_graphs_read(l->arena, o->inputs.items, o->inputs.count, l->graph, unread,
+                            err));
     return send_all(l, err);
 }
 
 static onr_exit
-run_load(onr_arena *arena, int argc, char **argv)
+run(onr_arena *arena, int argc, char **argv)
 {
-    options choice;
+    options choice = {0};
     onr_error err = {0};
+    onr_exit code;
     size_t unread = 0;
-    const onr_exit code = read_options(argc, argv, &choice);
-    if (code != ONR_EXIT_OK) {
+    if (!onr_options_read(&reading, argc, argv, &choice, &choice.inputs, &code)) {
         return code;
     }
-    if (choice.help) {
-        return onr_command_help(&onr_command_load);
+    if (!choice.to) {
+        return onr_usage_error(&onr_command_load, "--to URL is missing");
     }
     loading l = {.options = &choice, .arena = arena};
     const onr_status status = load(&l, &unread, &err);
@@ -254,18 +238,6 @@ run_load(onr_arena *arena, int argc, char **argv)
         return ONR_EXIT_FAILED;
     }
     return status != ONR_OK || l.failed || unread ? ONR_EXIT_SOME : ONR_EXIT_OK;
-}
-
-static onr_exit
-run(int argc, char **argv)
-{
-    onr_arena *const arena = onr_arena_new();
-    if (!arena) {
-        onr_no_memory();
-    }
-    const onr_exit code = run_load(arena, argc, argv);
-    onr_arena_free(arena);
-    return code;
 }
 
 const onr_command onr_command_load = {

@@ -16,6 +16,7 @@ onrecord_SOURCES += \
     src/cli/graphs.c src/cli/graphs.h \
     src/cli/load.c \
     src/cli/main.c \
+    src/cli/options.c src/cli/options.h \
     src/cli/output.c src/cli/output.h \
     src/cli/outputs.c src/cli/outputs.h \
     src/cli/pipeline.c src/cli/pipeline.h \

@@ -64,6 +64,17 @@ onr_command_help(const onr_command *command)
     return onr_output_close();
 }
 
+onr_exit
+onr_command_end(onr_status status, const onr_error *err, size_t failed)
+{
+    if (status != ONR_OK) {
+        onr_complain(err);
+        return ONR_EXIT_FAILED;
+    }
+    const onr_exit closed = onr_output_close();
+    return closed == ONR_EXIT_OK && failed ? ONR_EXIT_SOME : closed;
+}
+
 static onr_exit
 print_help(void)
 {
@@ -94,7 +105,13 @@ run_command(int argc, char **argv)
 {
     for (size_t i = 0; i < onr_command_count; ++i) {
         if (strcmp(argv[0], onr_commands[i]->name) == 0) {
-            return onr_commands[i]->run(argc, argv);
+            onr_arena *const arena = onr_arena_new();
+            if (!arena) {
+                onr_no_memory();
+            }
+            const onr_exit code = onr_commands[i]->run(arena, argc, argv);
+            onr_arena_free(arena);
+            return code;
         }
     }
     return onr_usage_error(NULL, "there is no command \"%s\"", argv[0]);

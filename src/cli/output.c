@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "cli/output.h"
 
-#include "cli/crew.h"
 #include "cli/signals.h"
 
-#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -28,13 +26,4 @@ onr_output_finish(onr_sink *sink, onr_status status, onr_error *err)
     }
     onr_signals_guard(NULL);
     return status;
-}
-
-bool
-onr_jobs_read(const char *text, size_t *jobs)
-{
-    char *end;
-    const unsigned long value = strtoul(text, &end, 10);
-    *jobs = (size_t)value;
-    return *text >= '1' && *text <= '9' && *end == '\0' && value <= ONR_CREW_MAX;
 }

@@ -4,7 +4,7 @@
 
 /**
    @file
-   Where a command writes, and options that several commands have.
+   Where a command writes.
 */
 
 #include "base/sink.h"
@@ -20,8 +20,5 @@ onr_status onr_output_open(const char *path, onr_sink **sink,
 */
 onr_status onr_output_finish(onr_sink *sink, onr_status status,
                              onr_error *err) ONR_WARN_UNUSED;
-
-/** Read the argument of --jobs. */
-bool onr_jobs_read(const char *text, size_t *jobs);
 
 #endif

@@ -13,8 +13,7 @@
 
 /** What the command line says on how to read. */
 typedef struct {
-    const char *const
-        *lexicons; ///< [lexicon_count] Files of the user's own words and rules
+    const char **lexicons; ///< [lexicon_count] Files of the user's own words and rules
     size_t lexicon_count;
     bool thorough; ///< Parse with a beam
     size_t jobs;   ///< Threads; 0 and 1 mean none beside the caller's

@@ -1,94 +1,81 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "store/query.h"
 #include "base/mapping.h"
-#include "cli/commands.h"
 #include "cli/data.h"
 #include "cli/graphs.h"
+#include "cli/options.h"
 #include "cli/output.h"
 
 #include <dirent.h>
-#include <getopt.h>
 #include <stdio.h>
 #include <stdlib.h>
 
 typedef struct {
     const char *name, *file, *output;
     onr_results form;
-    bool list, help;
+    bool list;
     onr_slice sparql;
-    char **inputs; // [input_count]
-    size_t input_count;
+    onr_arguments inputs;
 } options;
 
-enum { OPTION_HELP = 256, OPTION_NAME, OPTION_FILE, OPTION_LIST, OPTION_TO };
+enum { OPTION_NAME = ONR_OPTION_OWN, OPTION_FILE, OPTION_LIST, OPTION_TO };
 
 static const struct option long_options[] = {
-    {"help", no_argument, NULL, OPTION_HELP},
     {"name", required_argument, NULL, OPTION_NAME},
     {"file", required_argument, NULL, OPTION_FILE},
     {"list", no_argument, NULL, OPTION_LIST},
     {"to", required_argument, NULL, OPTION_TO},
     {"output", required_argument, NULL, 'o'},
-    {NULL, 0, NULL, 0},
+    ONR_OPTIONS_END,
 };
 
 static onr_exit
-take_option(int option, options *out)
+take_option(const onr_command *command, int option, const char *value, void *data)
 {
+    options *const out = data;
     switch (option) {
-    case 'h':
-    case OPTION_HELP:
-        out->help = true;
-        return ONR_EXIT_OK;
     case OPTION_NAME:
-        out->name = optarg;
+        out->name = value;
         return ONR_EXIT_OK;
     case OPTION_FILE:
-        out->file = optarg;
+        out->file = value;
         return ONR_EXIT_OK;
     case OPTION_LIST:
         out->list = true;
         return ONR_EXIT_OK;
     case 'o':
-        out->output = optarg;
+        out->output = value;
         return ONR_EXIT_OK;
-    case OPTION_TO:
-        return onr_results_find(onr_slice_of(optarg), &out->form)
+    default:
+        return onr_results_find(onr_slice_of(value), &out->form)
                    ? ONR_EXIT_OK
-                   : onr_usage_error(&onr_command_query,
+                   : onr_usage_error(command,
                                      "results are written as table, csv, tsv, json, xml "
                                      "or turtle, not as \"%s\"",
-                                     optarg);
-    default:
-        return onr_usage_error(&onr_command_query, "the options make no sense");
+                                     value);
     }
 }
 
-static onr_exit
-read_options(int argc, char **argv, options *out)
+static const onr_options reading = {&onr_command_query, "o:h", long_options, NULL,
+                                    take_option};
+
+static bool
+read_options(int argc, char **argv, options *out, onr_exit *code)
 {
-    int option;
-    *out = (options){.form = ONR_RESULTS_TABLE};
-    optind = 1;
-    while ((option = getopt_long(argc, argv, "o:h", long_options, NULL)) != -1) {
-        const onr_exit code = take_option(option, out);
-        if (code != ONR_EXIT_OK || out->help) {
-            return code;
-        }
+    if (!onr_options_read(&reading, argc, argv, out, &out->inputs, code) || out->list) {
+        return *code == ONR_EXIT_OK && out->list;
     }
-    if (out->list) {
-        return ONR_EXIT_OK;
+    if (!out->name && !out->file && out->inputs.count > 0) {
+        out->sparql = onr_slice_of(*out->inputs.items++);
+        --out->inputs.count;
+    } else if (!out->name && !out->file) {
+        *code = onr_usage_error(&onr_command_query, "a question is missing");
+        return false;
     }
-    if (!out->name && !out->file) {
-        if (optind == argc) {
-            return onr_usage_error(&onr_command_query, "a question is missing");
-        }
-        out->sparql = onr_slice_of(argv[optind++]);
+    if (out->inputs.count == 0) {
+        *code = onr_usage_error(&onr_command_query, "an input is missing");
     }
-    out->inputs = argv + optind;
-    out->input_count = (size_t)(argc - optind);
-    return out->input_count ? ONR_EXIT_OK
-                            : onr_usage_error(&onr_command_query, "an input is missing");
+    return *code == ONR_EXIT_OK;
 }
 
 /* -- ready questions -- */
@@ -160,46 +147,26 @@ ask(onr_arena *arena, options *choice, size_t *failed, onr_error *err)
     onr_graph *const graph = onr_graph_new(arena);
     ONR_TRY(find_question(arena, choice, err));
     ONR_TRY(onr_query_check(choice->sparql, err));
-    ONR_TRY(
-        onr_graphs_read(arena, choice->inputs, choice->input_count, graph, failed, err));
+    ONR_TRY(onr_graphs_read(arena, choice->inputs.items, choice->inputs.count, graph,
+                            failed, err));
     ONR_TRY(onr_output_open(choice->output, &sink, err));
     return onr_output_finish(
         sink, onr_query_ask(graph, choice->sparql, choice->form, sink, err), err);
 }
 
 static onr_exit
-run_query(onr_arena *arena, int argc, char **argv)
+run(onr_arena *arena, int argc, char **argv)
 {
-    options choice;
+    options choice = {.form = ONR_RESULTS_TABLE};
     onr_error err = {0};
+    onr_exit code;
     size_t failed = 0;
-    const onr_exit code = read_options(argc, argv, &choice);
-    if (code != ONR_EXIT_OK) {
+    if (!read_options(argc, argv, &choice, &code)) {
         return code;
-    }
-    if (choice.help) {
-        return onr_command_help(&onr_command_query);
     }
     const onr_status status =
         choice.list ? list_questions(arena, &err) : ask(arena, &choice, &failed, &err);
-    if (status != ONR_OK) {
-        onr_complain(&err);
-        return ONR_EXIT_FAILED;
-    }
-    const onr_exit closed = onr_output_close();
-    return closed == ONR_EXIT_OK && failed ? ONR_EXIT_SOME : closed;
-}
-
-static onr_exit
-run(int argc, char **argv)
-{
-    onr_arena *const arena = onr_arena_new();
-    if (!arena) {
-        onr_no_memory();
-    }
-    const onr_exit code = run_query(arena, argc, argv);
-    onr_arena_free(arena);
-    return code;
+    return onr_command_end(status, &err, failed);
 }
 
 const onr_command onr_command_query = {

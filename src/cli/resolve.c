@@ -2,24 +2,16 @@
 /* The second half of an export: which of the facts of many stories are the same.  Records are read twice, first for their
    sketches, then to be written with their ids, so that memory holds sketches and one record. */
 #include "resolve/resolve.h"
-#include "cli/commands.h"
 #include "cli/data.h"
-#include "cli/judgment.h"
+#include "cli/options.h"
 #include "cli/output.h"
 #include "cli/records.h"
 
-#include <getopt.h>
-#include <stdlib.h>
-
-enum { OPTION_HELP = 256, OPTION_LEXICON, OPTION_DECISIONS, OPTION_AUTHORITY };
-
 typedef struct {
-    const char **lexicons; // [lexicon_count]
-    size_t lexicon_count;
+    onr_pipeline_options pipeline; // Its words alone
     const char *output;
     onr_judgment_files judgment;
-    char **inputs; // [input_count]
-    size_t input_count;
+    onr_arguments inputs;
 } options;
 
 typedef struct {
@@ -42,8 +34,8 @@ load_lexicon(onr_arena *arena, const options *choice, onr_lexicon **out, onr_err
     *out = onr_lexicon_new(arena, onr_symbols_new(arena, NULL));
     ONR_TRY(onr_data_find(arena, "lexicon/onrecord.bundle", &bundle, err));
     ONR_TRY(onr_lexicon_add_file(*out, bundle, err));
-    for (size_t i = 0; i < choice->lexicon_count; ++i) {
-        ONR_TRY(onr_lexicon_add_file(*out, choice->lexicons[i], err));
+    for (size_t i = 0; i < choice->pipeline.lexicon_count; ++i) {
+        ONR_TRY(onr_lexicon_add_file(*out, choice->pipeline.lexicons[i], err));
     }
     return ONR_OK;
 }
@@ -102,10 +94,10 @@ resolve(resolving *r, onr_error *err)
     onr_sink *sink;
     ONR_TRY(load_lexicon(r->arena, r->options, &lexicon, err));
     ONR_TRY(onr_resolver_open(r->arena, lexicon, &resolver, err));
-    ONR_TRY(onr_judgment_open(r->arena, &r->options->judgment, r->options->inputs,
-                              r->options->input_count, resolver, &r->judgment, err));
-    for (size_t i = 0; i < r->options->input_count; ++i) {
-        ONR_TRY(onr_records_open(r->records, r->options->inputs[i], err));
+    ONR_TRY(onr_judgment_open(r->arena, &r->options->judgment, r->options->inputs.items,
+                              r->options->inputs.count, resolver, &r->judgment, err));
+    for (size_t i = 0; i < r->options->inputs.count; ++i) {
+        ONR_TRY(onr_records_open(r->records, r->options->inputs.items[i], err));
     }
     r->resolution = onr_resolution_new(resolver, r->arena);
     const onr_status status = sketch_records(r, err);
@@ -132,66 +124,46 @@ run_resolve(onr_arena *arena, const options *choice)
     const onr_status status = resolve(&r, &err);
     onr_records_free(r.records);
     onr_arena_free(r.scratch);
-    if (status != ONR_OK) {
-        onr_complain(&err);
-        return ONR_EXIT_FAILED;
-    }
-    return r.failed ? ONR_EXIT_SOME : ONR_EXIT_OK;
+    return onr_command_end(status, &err, r.failed);
 }
 
 static const struct option long_options[] = {
-    {"help", no_argument, NULL, OPTION_HELP},
     {"output", required_argument, NULL, 'o'},
-    {"lexicon", required_argument, NULL, OPTION_LEXICON},
-    {"decisions", required_argument, NULL, OPTION_DECISIONS},
-    {"authority", required_argument, NULL, OPTION_AUTHORITY},
-    {NULL, 0, NULL, 0},
+    {"lexicon", required_argument, NULL, ONR_OPTION_LEXICON},
+    ONR_OPTIONS_OF_JUDGMENT,
+    ONR_OPTIONS_END,
 };
 
 static onr_exit
-read_and_run(int argc, char **argv, onr_arena *arena)
+take_option(const onr_command *command, int option, const char *value, void *data)
 {
-    static char standard_input[] = "-";
-    static char *standard_inputs[] = {standard_input};
-    options choice = {.lexicons = onr_arena_array(arena, (size_t)argc, sizeof(char *))};
-    int option;
-    optind = 1;
-    while ((option = getopt_long(argc, argv, "o:h", long_options, NULL)) != -1) {
-        switch (option) {
-        case 'o':
-            choice.output = optarg;
-            break;
-        case OPTION_LEXICON:
-            choice.lexicons[choice.lexicon_count++] = optarg;
-            break;
-        case OPTION_DECISIONS:
-            choice.judgment.decisions = optarg;
-            break;
-        case OPTION_AUTHORITY:
-            choice.judgment.authority = optarg;
-            break;
-        case 'h':
-        case OPTION_HELP:
-            return onr_command_help(&onr_command_resolve);
-        default:
-            return onr_usage_error(&onr_command_resolve, "the options make no sense");
-        }
+    options *const out = data;
+    if (option == 'o') {
+        out->output = value;
+        return ONR_EXIT_OK;
     }
-    choice.inputs = optind < argc ? argv + optind : standard_inputs;
-    choice.input_count = optind < argc ? (size_t)(argc - optind) : 1;
-    return run_resolve(arena, &choice);
+    return onr_option_of_judgment(option, value, &out->judgment)
+               ? ONR_EXIT_OK
+               : onr_option_of_reading(command, option, value, &out->pipeline);
 }
 
+static const onr_options reading = {&onr_command_resolve, "o:h", long_options, NULL,
+                                    take_option};
+
 static onr_exit
-run(int argc, char **argv)
+run(onr_arena *arena, int argc, char **argv)
 {
-    onr_arena *const arena = onr_arena_new();
-    if (!arena) {
-        onr_no_memory();
+    static char standard_input[] = "-";
+    static char *standard_inputs[] = {standard_input, NULL};
+    options choice = {.pipeline = onr_reading_options(arena, argc)};
+    onr_exit code;
+    if (!onr_options_read(&reading, argc, argv, &choice, &choice.inputs, &code)) {
+        return code;
     }
-    const onr_exit code = read_and_run(argc, argv, arena);
-    onr_arena_free(arena);
-    return code;
+    if (choice.inputs.count == 0) {
+        choice.inputs = (onr_arguments){standard_inputs, 1};
+    }
+    return run_resolve(arena, &choice);
 }
 
 const onr_command onr_command_resolve = {

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* A dialogue over pairs that may be the same: both sides with their words, and what is answered becomes a line of the
    decisions file at once, so that it can be broken off anywhere. */
-#include "cli/commands.h"
 #include "cli/gather.h"
 
 #include <stdio.h>
@@ -113,19 +112,16 @@ review(const onr_facts *facts, const char *path, onr_error *err)
 }
 
 static onr_exit
-run_review(onr_arena *arena, int argc, char **argv)
+run(onr_arena *arena, int argc, char **argv)
 {
     onr_gather_options options;
     onr_facts facts;
     onr_error err = {0};
     onr_gathering *gathering;
-    bool help;
-    if (!onr_gather_options_read(argc, argv, arena, &options, &help)) {
-        return onr_usage_error(&onr_command_review,
-                               "inputs are missing, or an option is wrong");
-    }
-    if (help) {
-        return onr_command_help(&onr_command_review);
+    onr_exit code;
+    if (!onr_gather_options_read(&onr_command_review, argc, argv, arena, &options,
+                                 &code)) {
+        return code;
     }
     const char *const path =
         options.judgment.decisions
@@ -141,24 +137,7 @@ run_review(onr_arena *arena, int argc, char **argv)
     }
     const size_t failed = onr_gathering_failed(gathering);
     onr_gathering_close(gathering);
-    if (status != ONR_OK) {
-        onr_complain(&err);
-        return ONR_EXIT_FAILED;
-    }
-    const onr_exit code = onr_output_close();
-    return code == ONR_EXIT_OK && failed ? ONR_EXIT_SOME : code;
-}
-
-static onr_exit
-run(int argc, char **argv)
-{
-    onr_arena *const arena = onr_arena_new();
-    if (!arena) {
-        onr_no_memory();
-    }
-    const onr_exit code = run_review(arena, argc, argv);
-    onr_arena_free(arena);
-    return code;
+    return onr_command_end(status, &err, failed);
 }
 
 const onr_command onr_command_review = {

@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "serve/serve.h"
-#include "cli/commands.h"
+#include "cli/options.h"
 #include "cli/signals.h"
 #include "cli/site.h"
 
 #include <dirent.h>
 #include <errno.h>
-#include <getopt.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -14,8 +13,7 @@
 #include <unistd.h>
 
 enum {
-    OPTION_HELP = 256,
-    OPTION_PORT,
+    OPTION_PORT = ONR_OPTION_OWN,
     OPTION_LISTEN,
     OPTION_LIMIT,
     PORT = 8080,
@@ -26,17 +24,14 @@ enum {
 typedef struct {
     const char *address;
     unsigned port, seconds;
-    bool help;
-    char **inputs; // [input_count]
-    size_t input_count;
+    onr_arguments inputs;
 } options;
 
 static const struct option long_options[] = {
-    {"help", no_argument, NULL, OPTION_HELP},
     {"port", required_argument, NULL, OPTION_PORT},
     {"listen", required_argument, NULL, OPTION_LISTEN},
     {"limit", required_argument, NULL, OPTION_LIMIT},
-    {NULL, 0, NULL, 0},
+    ONR_OPTIONS_END,
 };
 
 /* -- the command line -- */
@@ -53,56 +48,36 @@ read_number(const char *text, unsigned least, unsigned most, unsigned *out)
 }
 
 static onr_exit
-take_option(int option, options *out)
+take_option(const onr_command *command, int option, const char *value, void *data)
 {
+    options *const out = data;
     switch (option) {
-    case 'h':
-    case OPTION_HELP:
-        out->help = true;
-        return ONR_EXIT_OK;
     case OPTION_PORT:
-        return read_number(optarg, 0, UINT16_MAX, &out->port)
+        return read_number(value, 0, UINT16_MAX, &out->port)
                    ? ONR_EXIT_OK
-                   : onr_usage_error(&onr_command_serve, "\"%s\" is no port", optarg);
+                   : onr_usage_error(command, "\"%s\" is no port", value);
     case OPTION_LISTEN:
-        out->address = optarg;
+        out->address = value;
         return ONR_EXIT_OK;
-    case OPTION_LIMIT:
-        return read_number(optarg, 1, LIMIT_MAX, &out->seconds)
-                   ? ONR_EXIT_OK
-                   : onr_usage_error(&onr_command_serve,
-                                     "--limit must be from 1 to %d seconds", LIMIT_MAX);
     default:
-        return onr_usage_error(&onr_command_serve, "the options make no sense");
+        return read_number(value, 1, LIMIT_MAX, &out->seconds)
+                   ? ONR_EXIT_OK
+                   : onr_usage_error(command, "--limit must be from 1 to %d seconds",
+                                     LIMIT_MAX);
     }
 }
 
-static onr_exit
-read_options(int argc, char **argv, options *out)
-{
-    int option;
-    *out = (options){.address = "127.0.0.1", .port = PORT, .seconds = LIMIT};
-    optind = 1;
-    while ((option = getopt_long(argc, argv, "h", long_options, NULL)) != -1) {
-        const onr_exit code = take_option(option, out);
-        if (code != ONR_EXIT_OK || out->help) {
-            return code;
-        }
-    }
-    out->inputs = argv + optind;
-    out->input_count = (size_t)(argc - optind);
-    return out->input_count
-               ? ONR_EXIT_OK
-               : onr_usage_error(&onr_command_serve, "a folder or collection is missing");
-}
+static const onr_options reading = {&onr_command_serve, "h", long_options,
+                                    "a folder or collection", take_option};
 
 /* -- what is served -- */
 
 static bool
 is_site(onr_arena *arena, const options *choice)
 {
-    return choice->input_count == 1 &&
-           access(onr_arena_printf(arena, "%s/site.json", choice->inputs[0]), R_OK) == 0;
+    return choice->inputs.count == 1 &&
+           access(onr_arena_printf(arena, "%s/site.json", choice->inputs.items[0]),
+                  R_OK) == 0;
 }
 
 /** Remove a folder of files and folders of files. */
@@ -136,8 +111,8 @@ make_site(onr_arena *arena, const options *choice, const char **folder, size_t *
     onr_pages_tally tally;
     const onr_site_choice site = {
         .gather = {.pipeline = {.jobs = 1},
-                   .inputs = choice->inputs,
-                   .input_count = choice->input_count},
+                   .inputs = choice->inputs.items,
+                   .input_count = choice->inputs.count},
         .folder = path,
         .base = onr_slice_of(
             onr_arena_printf(arena, "http://%s:%u/", choice->address, choice->port))};
@@ -174,7 +149,7 @@ serve(onr_arena *arena, const options *choice, size_t *failed, onr_error *err)
         return onr_error_set(err, ONR_BAD_ARG, NULL, 0, 0,
                              "names need a port: --port 0 goes with a published folder");
     }
-    const char *folder = made ? NULL : choice->inputs[0];
+    const char *folder = made ? NULL : choice->inputs.items[0];
     onr_status status = ONR_OK;
     onr_signals_hold();
     if (made) {
@@ -196,17 +171,14 @@ serve(onr_arena *arena, const options *choice, size_t *failed, onr_error *err)
 }
 
 static onr_exit
-run_serve(onr_arena *arena, int argc, char **argv)
+run(onr_arena *arena, int argc, char **argv)
 {
-    options choice;
+    options choice = {.address = "127.0.0.1", .port = PORT, .seconds = LIMIT};
     onr_error err = {0};
+    onr_exit code;
     size_t failed = 0;
-    const onr_exit code = read_options(argc, argv, &choice);
-    if (code != ONR_EXIT_OK) {
+    if (!onr_options_read(&reading, argc, argv, &choice, &choice.inputs, &code)) {
         return code;
-    }
-    if (choice.help) {
-        return onr_command_help(&onr_command_serve);
     }
     const onr_status status = serve(arena, &choice, &failed, &err);
     if (status != ONR_OK && status != ONR_INTERRUPTED) {
@@ -217,18 +189,6 @@ run_serve(onr_arena *arena, int argc, char **argv)
         raise(onr_signals_noted());
     }
     return failed ? ONR_EXIT_SOME : ONR_EXIT_OK;
-}
-
-static onr_exit
-run(int argc, char **argv)
-{
-    onr_arena *const arena = onr_arena_new();
-    if (!arena) {
-        onr_no_memory();
-    }
-    const onr_exit code = run_serve(arena, argc, argv);
-    onr_arena_free(arena);
-    return code;
 }
 
 const onr_command onr_command_serve = {

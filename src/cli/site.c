@@ -2,48 +2,33 @@
 /* "onrecord publish": src/cli/publish.c, which is older, is what "export" writes with. */
 #include "cli/site.h"
 
-#include "cli/commands.h"
-#include "cli/crew.h"
 #include "cli/data.h"
+#include "cli/options.h"
 #include "cli/output.h"
 #include "cli/outputs.h"
 #include "cli/signals.h"
 #include "describe/describe.h"
 #include "store/rdfread.h"
 
-#include <getopt.h>
 #include <signal.h>
 #include <stdio.h>
 
 typedef struct {
     onr_site_choice site;
-    bool help, quiet;
+    bool quiet;
 } options;
 
-enum {
-    OPTION_HELP = 256,
-    OPTION_BASE,
-    OPTION_TITLE,
-    OPTION_LICENCE,
-    OPTION_DECISIONS,
-    OPTION_AUTHORITY,
-    OPTION_LEXICON,
-    OPTION_THOROUGH,
-};
+enum { OPTION_BASE = ONR_OPTION_OWN, OPTION_TITLE, OPTION_LICENCE };
 
 static const struct option long_options[] = {
-    {"help", no_argument, NULL, OPTION_HELP},
     {"output", required_argument, NULL, 'o'},
     {"base", required_argument, NULL, OPTION_BASE},
     {"title", required_argument, NULL, OPTION_TITLE},
     {"licence", required_argument, NULL, OPTION_LICENCE},
-    {"decisions", required_argument, NULL, OPTION_DECISIONS},
-    {"authority", required_argument, NULL, OPTION_AUTHORITY},
-    {"lexicon", required_argument, NULL, OPTION_LEXICON},
-    {"jobs", required_argument, NULL, 'j'},
-    {"thorough", no_argument, NULL, OPTION_THOROUGH},
     {"quiet", no_argument, NULL, 'q'},
-    {NULL, 0, NULL, 0},
+    ONR_OPTIONS_OF_JUDGMENT,
+    ONR_OPTIONS_OF_READING,
+    ONR_OPTIONS_END,
 };
 
 /* -- the command line -- */
@@ -63,74 +48,39 @@ is_address(onr_slice iri)
 }
 
 static onr_exit
-take_option(int option, options *out, const char **lexicons)
+take_option(const onr_command *command, int option, const char *value, void *data)
 {
+    options *const out = data;
+    onr_site_choice *const site = &out->site;
     switch (option) {
     case 'o':
-        out->site.folder = optarg;
+        site->folder = value;
         return ONR_EXIT_OK;
     case OPTION_BASE:
-        out->site.base = onr_slice_of(optarg);
-        return is_address(out->site.base)
+        site->base = onr_slice_of(value);
+        return is_address(site->base)
                    ? ONR_EXIT_OK
-                   : onr_usage_error(&onr_command_publish,
+                   : onr_usage_error(command,
                                      "--base must be a web address that ends in \"/\"");
     case OPTION_TITLE:
-        out->site.title = optarg;
+        site->title = value;
         return ONR_EXIT_OK;
     case OPTION_LICENCE:
-        out->site.licence = optarg;
-        return ONR_EXIT_OK;
-    case OPTION_DECISIONS:
-        out->site.gather.judgment.decisions = optarg;
-        return ONR_EXIT_OK;
-    case OPTION_AUTHORITY:
-        out->site.gather.judgment.authority = optarg;
-        return ONR_EXIT_OK;
-    case OPTION_LEXICON:
-        lexicons[out->site.gather.pipeline.lexicon_count++] = optarg;
-        return ONR_EXIT_OK;
-    case 'j':
-        return onr_jobs_read(optarg, &out->site.gather.pipeline.jobs)
-                   ? ONR_EXIT_OK
-                   : onr_usage_error(&onr_command_publish,
-                                     "--jobs must be a number from 1 to %d",
-                                     ONR_CREW_MAX);
-    case OPTION_THOROUGH:
-        out->site.gather.pipeline.thorough = true;
+        site->licence = value;
         return ONR_EXIT_OK;
     case 'q':
         out->quiet = true;
         return ONR_EXIT_OK;
     default:
-        return onr_usage_error(&onr_command_publish, "the options make no sense");
+        return onr_option_of_judgment(option, value, &site->gather.judgment)
+                   ? ONR_EXIT_OK
+                   : onr_option_of_reading(command, option, value,
+                                           &site->gather.pipeline);
     }
 }
 
-static onr_exit
-read_options(int argc, char **argv, onr_arena *arena, options *out)
-{
-    const char **const lexicons = onr_arena_array(arena, (size_t)argc, sizeof(char *));
-    int option;
-    *out = (options){.site.gather.pipeline = {.lexicons = lexicons, .jobs = 1}};
-    optind = 1;
-    while ((option = getopt_long(argc, argv, "o:j:qh", long_options, NULL)) != -1) {
-        out->help = out->help || option == OPTION_HELP || option == 'h';
-        const onr_exit code =
-            out->help ? ONR_EXIT_OK : take_option(option, out, lexicons);
-        if (out->help || code != ONR_EXIT_OK) {
-            return code;
-        }
-    }
-    out->site.gather.inputs = argv + optind;
-    out->site.gather.input_count = (size_t)(argc - optind);
-    if (!out->site.folder) {
-        return onr_usage_error(&onr_command_publish, "-o FOLDER is missing");
-    }
-    return out->site.gather.input_count
-               ? ONR_EXIT_OK
-               : onr_usage_error(&onr_command_publish, "an input is missing");
-}
+static const onr_options reading = {&onr_command_publish, "o:j:qh", long_options,
+                                    "an input", take_option};
 
 /* -- what goes in -- */
 
@@ -260,49 +210,42 @@ onr_site_make(onr_arena *arena, const onr_site_choice *choice, onr_pages_tally *
     return onr_pages_publish(graph, &pages, choice->folder, tally, err);
 }
 
-static onr_exit
-run_publish(onr_arena *arena, int argc, char **argv)
+static void
+tell(const options *choice, const onr_pages_tally *tally)
 {
-    options choice;
-    onr_error err = {0};
-    onr_pages_tally tally = {0};
-    size_t failed = 0;
-    const onr_exit code = read_options(argc, argv, arena, &choice);
-    if (code != ONR_EXIT_OK) {
-        return code;
+    printf("%zu pages, %zu of them of people, in %zu files: %s/index.html\n",
+           tally->pages, tally->people, tally->files, choice->site.folder);
+    if (!tally->pictures) {
+        puts("This program was built without Graphviz: there are no pictures of "
+             "connections.");
     }
-    if (choice.help) {
-        return onr_command_help(&onr_command_publish);
-    }
-    const onr_status status = onr_site_make(arena, &choice.site, &tally, &failed, &err);
-    if (status != ONR_OK) {
-        onr_complain(&err);
-        if (status == ONR_INTERRUPTED) {
-            raise(onr_signals_noted());
-        }
-        return ONR_EXIT_FAILED;
-    }
-    if (!choice.quiet) {
-        printf("%zu pages, %zu of them of people, in %zu files: %s/index.html\n",
-               tally.pages, tally.people, tally.files, choice.site.folder);
-        if (!tally.pictures) {
-            puts("This program was built without Graphviz: there are no pictures of "
-                 "connections.");
-        }
-    }
-    const onr_exit closed = onr_output_close();
-    return closed == ONR_EXIT_OK && failed ? ONR_EXIT_SOME : closed;
 }
 
 static onr_exit
-run(int argc, char **argv)
+run(onr_arena *arena, int argc, char **argv)
 {
-    onr_arena *const arena = onr_arena_new();
-    if (!arena) {
-        onr_no_memory();
+    options choice = {.site.gather.pipeline = onr_reading_options(arena, argc)};
+    onr_error err = {0};
+    onr_pages_tally tally = {0};
+    onr_exit code;
+    size_t failed = 0;
+    onr_arguments inputs;
+    if (!onr_options_read(&reading, argc, argv, &choice, &inputs, &code)) {
+        return code;
     }
-    const onr_exit code = run_publish(arena, argc, argv);
-    onr_arena_free(arena);
+    if (!choice.site.folder) {
+        return onr_usage_error(&onr_command_publish, "-o FOLDER is missing");
+    }
+    choice.site.gather.inputs = inputs.items;
+    choice.site.gather.input_count = inputs.count;
+    const onr_status status = onr_site_make(arena, &choice.site, &tally, &failed, &err);
+    if (status == ONR_OK && !choice.quiet) {
+        tell(&choice, &tally);
+    }
+    code = onr_command_end(status, &err, failed);
+    if (status == ONR_INTERRUPTED) {
+        raise(onr_signals_noted());
+    }
     return code;
 }
 

@@ -73,11 +73,11 @@ print_story(void *data, const onr_pipeline *pipeline, onr_arena *arena,
 }
 
 static onr_exit
-run(int argc, char **argv)
+run(onr_arena *arena, int argc, char **argv)
 {
     size_t format;
-    return onr_each_story(argc, argv, &onr_command_text, formats, &format, print_story,
-                          &format);
+    return onr_each_story(arena, argc, argv, &onr_command_text, formats, &format,
+                          print_story, &format);
 }
 
 const onr_command onr_command_text = {

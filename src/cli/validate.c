@@ -1,17 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "cli/commands.h"
+#include "cli/options.h"
 #include "graph/shapes.h"
 #include "store/rdfread.h"
 
-#include <getopt.h>
 #include <stdio.h>
 
-enum { OPTION_HELP = 256 };
-
 static const struct option long_options[] = {
-    {"help", no_argument, NULL, OPTION_HELP},
     {"quiet", no_argument, NULL, 'q'},
-    {NULL, 0, NULL, 0},
+    ONR_OPTIONS_END,
 };
 
 /** A breach as a line: the node, the property, the rule, and the value that breaks it. */
@@ -42,48 +38,36 @@ validate(onr_arena *arena, char **inputs, size_t count, bool quiet,
 }
 
 static onr_exit
-run_validate(onr_arena *arena, int argc, char **argv)
+take_option(const onr_command *command, int option, const char *value, void *data)
 {
-    int option;
+    bool *const quiet = data;
+    (void)command;
+    (void)value;
+    *quiet = option == 'q';
+    return ONR_EXIT_OK;
+}
+
+static const onr_options reading = {&onr_command_validate, "qh", long_options, "an input",
+                                    take_option};
+
+static onr_exit
+run(onr_arena *arena, int argc, char **argv)
+{
     bool quiet = false;
     onr_error err = {0};
-    onr_shapes_count found;
-    optind = 1;
-    while ((option = getopt_long(argc, argv, "qh", long_options, NULL)) != -1) {
-        if (option == 'q') {
-            quiet = true;
-        } else if (option == 'h' || option == OPTION_HELP) {
-            return onr_command_help(&onr_command_validate);
-        } else {
-            return onr_usage_error(&onr_command_validate, "the options make no sense");
-        }
+    onr_exit code;
+    onr_arguments inputs;
+    onr_shapes_count found = {0};
+    if (!onr_options_read(&reading, argc, argv, &quiet, &inputs, &code)) {
+        return code;
     }
-    if (optind == argc) {
-        return onr_usage_error(&onr_command_validate, "an input is missing");
-    }
-    if (validate(arena, argv + optind, (size_t)(argc - optind), quiet, &found, &err) !=
-        ONR_OK) {
-        onr_complain(&err);
-        return ONR_EXIT_FAILED;
-    }
-    if (!quiet) {
+    const onr_status status =
+        validate(arena, inputs.items, inputs.count, quiet, &found, &err);
+    if (status == ONR_OK && !quiet) {
         printf("%lu nodes, %lu breaches\n", (unsigned long)found.nodes,
                (unsigned long)found.breaches);
     }
-    const onr_exit closed = onr_output_close();
-    return closed == ONR_EXIT_OK && found.breaches ? ONR_EXIT_SOME : closed;
-}
-
-static onr_exit
-run(int argc, char **argv)
-{
-    onr_arena *const arena = onr_arena_new();
-    if (!arena) {
-        onr_no_memory();
-    }
-    const onr_exit code = run_validate(arena, argc, argv);
-    onr_arena_free(arena);
-    return code;
+    return onr_command_end(status, &err, found.breaches);
 }
 
 const onr_command onr_command_validate = {
