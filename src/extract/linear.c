@@ -132,6 +132,26 @@ onr_linear_setting(const onr_linear *model, const char *name, double otherwise)
     return thousandths(onr_table_find(model->table, onr_slice_of(name)), otherwise);
 }
 
+onr_choice
+onr_choice_begin(const onr_linear *model)
+{
+    return (onr_choice){model, onr_linear_setting(model, "keep", 0.1),
+                        onr_linear_setting(model, "add", 0.5), SIZE_MAX};
+}
+
+bool
+onr_choice_look(onr_choice *choice, size_t option, bool found,
+                const onr_features *features)
+{
+    const double p = onr_linear_probability(choice->model, 0, features);
+    const bool made = found && p >= choice->kept;
+    if (made || p > choice->least) {
+        choice->option = option;
+        choice->least = p;
+    }
+    return made;
+}
+
 void
 onr_linear_name(const onr_linear *model, size_t t, const onr_features *features,
                 char out[ONR_LINEAR_NAME_MAX])

@@ -64,6 +64,24 @@ double onr_linear_probability(const onr_linear *model, size_t outcome,
 /** A setting of the table, or `otherwise`. */
 double onr_linear_setting(const onr_linear *model, const char *name, double otherwise);
 
+/** What is chosen among options, of which a rule may have found one. */
+typedef struct {
+    const onr_linear *model;
+    double kept, least; ///< What the one that was found, and another one, must reach
+    size_t option;      ///< Index of what is chosen so far; SIZE_MAX for none
+} onr_choice;
+
+/** A choice by outcome 0 of a model, with its settings "keep" and "add", before its first option. */
+onr_choice onr_choice_begin(const onr_linear *model);
+
+/**
+   Look at an option: the likeliest is chosen, but one that was found and is likely enough in any case.
+
+   @return True if that is so, and the choice is made.
+*/
+bool onr_choice_look(onr_choice *choice, size_t option, bool found,
+                     const onr_features *features);
+
 /** Write the name of the feature that template `t` has for these values. */
 void onr_linear_name(const onr_linear *model, size_t t, const onr_features *features,
                      char out[ONR_LINEAR_NAME_MAX]);

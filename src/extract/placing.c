@@ -74,7 +74,7 @@ struct onr_placing {
     onr_value_set sets[SET_COUNT];
     const onr_linear *model;
     const onr_lexicon *lexicon;
-    double kept, least; ///< What the place found by rule, and another one, must reach
+    onr_choice start; ///< Of each choice
 };
 
 const onr_placing *
@@ -97,8 +97,7 @@ onr_placing_new(onr_arena *arena, const onr_lexicon *lexicon)
     placing->model = onr_linear_new(
         arena, lexicon,
         &(onr_linear_form){"placing", outcomes, 1, templates, F_COUNT, placing->sets});
-    placing->kept = onr_linear_setting(placing->model, "keep", 0.1);
-    placing->least = onr_linear_setting(placing->model, "add", 0.5);
+    placing->start = onr_choice_begin(placing->model);
     return placing;
 }
 
@@ -323,21 +322,15 @@ choose(const onr_placing *placing, const onr_draft *draft, const options *list)
 {
     const uint32_t now =
         draft->event.places.count ? draft->event.places.items[0] : ONR_NO_FACT;
-    double best = placing->least;
-    uint32_t found = ONR_NO_FACT;
+    onr_choice choice = placing->start;
     for (size_t i = 0; i < list->count; ++i) {
         onr_features features;
         fill(placing, draft, list, &list->items[i], &features);
-        const double p = onr_linear_probability(placing->model, 0, &features);
-        if (list->items[i].place == now && p >= placing->kept) {
-            return now;
-        }
-        if (p > best) {
-            best = p;
-            found = list->items[i].place;
+        if (onr_choice_look(&choice, i, list->items[i].place == now, &features)) {
+            break;
         }
     }
-    return found;
+    return choice.option < list->count ? list->items[choice.option].place : ONR_NO_FACT;
 }
 
 void

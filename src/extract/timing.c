@@ -80,7 +80,7 @@ static const onr_template templates[F_COUNT] = {
 struct onr_timing {
     onr_value_set sets[SET_COUNT];
     const onr_linear *model;
-    double kept, least; ///< What the date found by rule, and another one, must reach
+    onr_choice start; ///< Of each choice
 };
 
 const onr_timing *
@@ -104,8 +104,7 @@ onr_timing_new(onr_arena *arena, const onr_lexicon *lexicon)
     timing->model = onr_linear_new(
         arena, lexicon,
         &(onr_linear_form){"timing", outcomes, 1, templates, F_COUNT, timing->sets});
-    timing->kept = onr_linear_setting(timing->model, "keep", 0.1);
-    timing->least = onr_linear_setting(timing->model, "add", 0.5);
+    timing->start = onr_choice_begin(timing->model);
     return timing;
 }
 
@@ -318,22 +317,17 @@ choose(const onr_timing *timing, const onr_desk *desk, const onr_draft *draft)
     options list = {0};
     const onr_date now =
         draft->event.dates.count ? draft->event.dates.items[0].date : (onr_date){0};
-    double best = timing->least;
-    onr_date date = {0};
+    onr_choice choice = timing->start;
     list_options(desk, draft, &list);
     for (size_t i = 0; i < list.count; ++i) {
         onr_features features;
+        const bool found = now.year && onr_date_equal(list.items[i].date, now);
         fill(timing, desk, draft, &list, &list.items[i], &features);
-        const double p = onr_linear_probability(timing->model, 0, &features);
-        if (now.year && onr_date_equal(list.items[i].date, now) && p >= timing->kept) {
-            return now;
-        }
-        if (p > best) {
-            best = p;
-            date = list.items[i].date;
+        if (onr_choice_look(&choice, i, found, &features)) {
+            break;
         }
     }
-    return date;
+    return choice.option < list.count ? list.items[choice.option].date : (onr_date){0};
 }
 
 void
