@@ -302,3 +302,32 @@ onr_couple_join(onr_clusters *clusters, onr_couple *couple, uint32_t mention)
         *ONR_PUSH(clusters->arena, &group->members) = couple->items[i];
     }
 }
+
+onr_known
+onr_known_new(const onr_clusters *clusters)
+{
+    return (onr_known){
+        onr_arena_array(clusters->arena, clusters->count, sizeof(uint32_t)),
+        onr_arena_array(clusters->arena, clusters->count, sizeof(uint32_t)), 0};
+}
+
+void
+onr_known_meet(onr_known *known, onr_clusters *clusters, uint32_t mention,
+               onr_known_score score)
+{
+    int32_t best = 0;
+    size_t choice = known->count;
+    for (size_t i = 0; i < known->count; i++) {
+        const int32_t value = score(clusters, known->items[i], known->last[i], mention);
+        if (value > best) {
+            best = value;
+            choice = i;
+        }
+    }
+    if (choice == known->count) {
+        known->items[known->count++] = mention;
+    } else {
+        onr_clusters_join(clusters, known->items[choice], mention);
+    }
+    known->last[choice] = mention;
+}

@@ -87,6 +87,24 @@ bool onr_clusters_fit(const onr_clusters *clusters, uint32_t a, uint32_t b);
 /** Make the sets of two mentions one, whether or not they fit. */
 void onr_clusters_join(onr_clusters *clusters, uint32_t a, uint32_t b);
 
+/** Sets met so far by a sieve that goes through the mentions once. */
+typedef struct {
+    uint32_t *items; ///< [count] A mention of each
+    uint32_t *last;  ///< [count] Latest mention of each
+    size_t count;
+} onr_known;
+
+/** None yet, with room for all mentions. */
+onr_known onr_known_new(const onr_clusters *clusters);
+
+/** How well a mention goes with a known set; 0 and less means not at all. */
+typedef int32_t (*onr_known_score)(const onr_clusters *clusters, uint32_t known,
+                                   uint32_t last, uint32_t mention);
+
+/** Join a mention with the known set that it goes with best, or make it known as another one. */
+void onr_known_meet(onr_known *known, onr_clusters *clusters, uint32_t mention,
+                    onr_known_score score);
+
 /** Add a noun to what a set is called; a copy of one that is there is left out. */
 void onr_clusters_call(onr_clusters *clusters, uint32_t mention, onr_slice noun,
                        onr_slice family);

@@ -8,21 +8,6 @@ enum {
     SCORE_HEAD = 1 << 17,
 };
 
-/* Sets of organisations or places met so far. */
-typedef struct {
-    uint32_t *items;
-    size_t count;
-    uint32_t *last; /* [count] Latest mention of each */
-} bodies;
-
-static bodies
-no_bodies(const onr_clusters *clusters)
-{
-    return (bodies){onr_arena_array(clusters->arena, clusters->count, sizeof(uint32_t)),
-                    0,
-                    onr_arena_array(clusters->arena, clusters->count, sizeof(uint32_t))};
-}
-
 static bool
 is_government_word(const onr_clusters *clusters, onr_slice word)
 {
@@ -79,26 +64,11 @@ score(const onr_clusters *clusters, uint32_t body, uint32_t last, uint32_t menti
 void
 onr_sieve_agencies(onr_clusters *clusters)
 {
-    bodies known = no_bodies(clusters);
+    onr_known known = onr_known_new(clusters);
     for (uint32_t m = 0; m < clusters->count; m++) {
-        if (clusters->traits[m].agency == NULL) {
-            continue;
+        if (clusters->traits[m].agency != NULL) {
+            onr_known_meet(&known, clusters, m, score);
         }
-        int32_t best = 0;
-        size_t choice = known.count;
-        for (size_t i = 0; i < known.count; i++) {
-            const int32_t value = score(clusters, known.items[i], known.last[i], m);
-            if (value > best) {
-                best = value;
-                choice = i;
-            }
-        }
-        if (choice == known.count) {
-            known.items[known.count++] = m;
-        } else {
-            onr_clusters_join(clusters, known.items[choice], m);
-        }
-        known.last[choice] = m;
     }
 }
 

@@ -11,13 +11,6 @@ enum {
         1 << 12, /* "Officer Brown" is the Brown who is an officer, however far */
 };
 
-/* The people named so far. */
-typedef struct {
-    uint32_t *items; /* Leaders of their sets */
-    size_t count;
-    uint32_t *last; /* [count] Latest mention of each */
-} people;
-
 /* "Michael Brown" first and "Michael Brown Sr." later are son and father; the other way round the second is short for
    the first. */
 static bool
@@ -129,29 +122,12 @@ guess_gender(const onr_clusters *clusters, uint32_t person)
 void
 onr_sieve_people(onr_clusters *clusters)
 {
-    people known = {
-        onr_arena_array(clusters->arena, clusters->count, sizeof(*known.items)), 0,
-        onr_arena_array(clusters->arena, clusters->count, sizeof(*known.last))};
+    onr_known known = onr_known_new(clusters);
     for (uint32_t m = 0; m < clusters->count; m++) {
-        if (clusters->items[m].kind != ONR_ENTITY_PERSON || !clusters->items[m].named) {
-            continue;
+        if (clusters->items[m].kind == ONR_ENTITY_PERSON && clusters->items[m].named) {
+            complete_couple(clusters, m);
+            onr_known_meet(&known, clusters, m, score);
         }
-        complete_couple(clusters, m);
-        int32_t best = 0;
-        size_t choice = known.count;
-        for (size_t i = 0; i < known.count; i++) {
-            const int32_t value = score(clusters, known.items[i], known.last[i], m);
-            if (value > best) {
-                best = value;
-                choice = i;
-            }
-        }
-        if (choice == known.count) {
-            known.items[known.count++] = m;
-        } else {
-            onr_clusters_join(clusters, known.items[choice], m);
-        }
-        known.last[choice] = m;
     }
     for (size_t i = 0; i < known.count; i++) {
         guess_gender(clusters, known.items[i]);
