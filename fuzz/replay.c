@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Runs a fuzz target over its seeds, as TAP: those of ONR_FUZZ_SEEDS, or the files and folders in its arguments.
+/* Runs a fuzz target over its seeds, as TAP: those in the folders of ONR_FUZZ_SEEDS, or the files and folders in its arguments.
 
    --mutate NUMBER  also run it over so many mutated seeds, each of which may take a second
    --write NUMBER   print the mutated seed of that number instead, to look at what went wrong */
@@ -146,8 +146,9 @@ main(int argc, char **argv)
             replay(arena, argv[i], &seeds);
         }
     }
-    if (argc == first) {
-        snprintf(folder, sizeof(folder), "%s/%s", root ? root : ".", ONR_FUZZ_SEEDS);
+    onr_slice rest = onr_slice_of(argc == first ? ONR_FUZZ_SEEDS : ""), name;
+    while (onr_slice_split(&rest, ' ', &name)) {
+        snprintf(folder, sizeof(folder), "%s/%.*s", root ? root : ".", ONR_ARG(name));
         (void)replay_folder(arena, folder, &seeds);
     }
     if (mutations && seeds.count) {

@@ -25,7 +25,10 @@ release(void *data, void *block)
 static void
 end_decoder(void *data)
 {
-    BrotliDecoderDestroyInstance(data);
+    BrotliDecoderState **const decoder = data;
+    if (*decoder) {
+        BrotliDecoderDestroyInstance(*decoder);
+    }
 }
 
 bool
@@ -60,14 +63,15 @@ decode(BrotliDecoderState *decoder, onr_slice bytes, size_t most, onr_arena *are
 bool
 onr_brotli_bytes(onr_slice bytes, size_t most, onr_arena *arena, onr_slice *out)
 {
-    BrotliDecoderState *const decoder =
-        BrotliDecoderCreateInstance(allocate, release, NULL);
-    if (!decoder) {
+    BrotliDecoderState **const decoder = onr_arena_alloc(arena, sizeof(*decoder));
+    *out = (onr_slice){"", 0};
+    onr_arena_defer(arena, end_decoder, decoder);
+    *decoder = BrotliDecoderCreateInstance(allocate, release, NULL);
+    if (!*decoder) {
         onr_no_memory();
     }
-    onr_arena_defer(arena, end_decoder, decoder);
-    const BrotliDecoderResult result = decode(decoder, bytes, most, arena, out);
-    const int code = (int)BrotliDecoderGetErrorCode(decoder);
+    const BrotliDecoderResult result = decode(*decoder, bytes, most, arena, out);
+    const int code = (int)BrotliDecoderGetErrorCode(*decoder);
     if (code <= (int)BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MODES &&
         code >= (int)BROTLI_DECODER_ERROR_ALLOC_BLOCK_TYPE_TREES) {
         onr_no_memory();

@@ -222,6 +222,7 @@ read_each_kind(onr_arena *arena)
         {"a web page of UTF-16 is read", "fuzz/seeds/input/utf16.html"},
         {"a feed is read", "tests/text/dialects/rss.xml"},
         {"a crawl is read", "fuzz/seeds/warc/records.warc"},
+        {"a crawl in Brotli is read", "fuzz/seeds/warc/brotli.warc"},
         {"a crawl is read behind gzip", "fuzz/seeds/input/records.warc.gz"},
         {"a page of an entity is read", "tests/text/dialects/ftm-hypertext.jsonl"},
         {"pages of entities are put together", "tests/text/dialects/ftm-pages.jsonl"},
