@@ -9,7 +9,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { BLOCK_SIZE = 64 * 1024 };
+enum {
+    BLOCK_SIZE = 64 * 1024,
+    FIRST_BYTES = 64, // Of the storage that a growable array begins with,
+    FIRST_MOST = 8,   // of so many elements at the most
+};
 
 typedef struct block {
     struct block *before;
@@ -316,7 +320,10 @@ void *
 onr_arena_grow(onr_arena *arena, const void *items, size_t count, size_t *capacity,
                size_t size)
 {
-    const size_t room = *capacity ? *capacity * 2 : 8;
+    const size_t first = size <= FIRST_BYTES / FIRST_MOST ? FIRST_MOST
+                         : size < FIRST_BYTES             ? FIRST_BYTES / size
+                                                          : 1;
+    const size_t room = *capacity ? *capacity * 2 : first;
     void *const grown = onr_arena_array(arena, room, size);
     if (count) {
         memcpy(grown, items, count * size);

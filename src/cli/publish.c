@@ -128,7 +128,10 @@ put_exchange(const onr_publication *choice, const onr_exchange_input *input, siz
 {
     outlet out;
     ONR_TRY(open_outlet(path, choice->gzip, &out, err));
-    choice->exchange->files[file].put(input, out.sink);
+    onr_exchange_input own = *input;
+    own.arena = onr_arena_child(input->arena);
+    choice->exchange->files[file].put(&own, out.sink);
+    onr_arena_free(own.arena);
     return close_outlet(&out, ONR_OK, err);
 }
 
