@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Neo4j 5: its own importer takes the tables, its engine runs the Cypher script twice, and both hold the same graph."""
+"""Neo4j 5: its own importer takes the tables, its engine and its shell run the Cypher script twice, and all hold the same
+graph."""
 import csv
 import json
 import os
@@ -31,11 +32,17 @@ def bring_in(home, tables):
 
 
 class Database:
-    """The database of a home, run in this process."""
+    """The database of a home, run in this process; with a port, clients reach it, too."""
 
-    def __init__(self, home):
-        builder = jpype.JClass("org.neo4j.dbms.api.DatabaseManagementServiceBuilder")
-        self.service = builder(jpype.java.nio.file.Path.of(str(home))).build()
+    def __init__(self, home, port=None):
+        builder = jpype.JClass("org.neo4j.dbms.api.DatabaseManagementServiceBuilder")(
+            jpype.java.nio.file.Path.of(str(home)))
+        if port:
+            connector = jpype.JClass("org.neo4j.configuration.connectors.BoltConnector")
+            address = jpype.JClass("org.neo4j.configuration.helpers.SocketAddress")
+            builder.setConfig(connector.enabled, jpype.java.lang.Boolean.TRUE)
+            builder.setConfig(connector.listen_address, address("127.0.0.1", port))
+        self.service = builder.build()
         self.database = self.service.database("neo4j")
 
     def run(self, *statements):
@@ -120,5 +127,24 @@ stores.compare(database.held(), wanted, "a second run changes nothing")
 rows = database.run(
     "MATCH (t:Termination)-[:SUBJECT]->(p:Person)<-[:SUBJECT]-(r:Reinstatement) RETURN DISTINCT p.name AS name")
 stores.report(len(rows) > 0, "officers who were fired and reinstated are found in Cypher", rows)
+database.close()
+
+port = stores.free_port()
+database = Database(stores.work / "shelled", port)
+
+
+def shell(name, *statement, **options):
+    """As "cypher-shell" does."""
+    done = subprocess.run(
+        ["java", "-Xmx300m", "-cp", CLASSES, "org.neo4j.shell.Main", "-a", f"bolt://127.0.0.1:{port}", "-u", "neo4j",
+         "-p", "none", *statement], capture_output=True, text=True, timeout=600, check=False, **options)
+    stores.report(done.returncode == 0, name, done.stdout + done.stderr)
+
+
+shell("cypher-shell makes the constraint", "CREATE CONSTRAINT onr_iri IF NOT EXISTS FOR (n:Onr) REQUIRE n.iri IS UNIQUE")
+for name in ("cypher-shell takes the script", "and takes it again"):
+    with open(script, encoding="utf-8") as lines:
+        shell(name, stdin=lines)
+stores.compare(database.held(), wanted, "the shell's database holds the same graph")
 database.close()
 stores.finish()
