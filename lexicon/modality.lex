@@ -4,7 +4,7 @@
 # sure: somebody is convicted of it, pleads guilty to it or admits it; plea: sure if "guilty" without "not" follows
 # over: it governs the event ("plans to fire", "threat of dismissal"); via: likewise, but only through a preposition or infinitive ("call
 # for"); on: it modifies the event ("possible charges", "will"); to: right before an infinitive ("has to rule"); mark: it makes what it introduces
-# the complement of its head ("accused of")
+# the complement of its head ("accused of") or the scene of what it tells ("at a hearing")
 'd	future	on
 'll	future	on
 absence	not	over
@@ -27,6 +27,7 @@ apparently	doubt	on
 argue	doubt	over
 ask	future	via
 assert	doubt	over
+at	scene	mark
 avoid	not	over
 await	future	over
 be	future	to
@@ -58,6 +59,7 @@ deny	deny	over
 deserve	future	over
 dispute	deny	over
 due	future	via
+during	scene	mark
 effort	future	over
 eligible	future	over
 eventual	future	on

@@ -4,6 +4,7 @@
 #include "extract/disavowals.h"
 #include "extract/modality.h"
 #include "extract/saying.h"
+#include "extract/sides.h"
 #include "extract/standing.h"
 
 onr_slice
@@ -20,7 +21,7 @@ table_of(const onr_desk *desk, const char *name)
     return onr_lexicon_table(desk->story->lexicon, name);
 }
 
-/* Whether it is somebody's office to accuse: "prosecutors say" makes an allegation of whatever follows. */
+/* Whether it is somebody's part to accuse: "prosecutors say" makes an allegation of whatever follows. */
 static bool
 is_accuser(const onr_desk *desk, const onr_report *report)
 {
@@ -29,7 +30,43 @@ is_accuser(const onr_desk *desk, const onr_report *report)
         return false;
     }
     const onr_token *const head = &story->reading->tokens.items[report->speaker_head];
-    return onr_table_find(table_of(desk, "accusers"), onr_symbol_slice(head->lemma));
+    return onr_table_find(table_of(desk, "accusers"), onr_symbol_slice(head->lemma)) ||
+           onr_side_of(desk, onr_side_party(desk, report->speaker_head)) != ONR_SIDE_NONE;
+}
+
+/* Whether it is contended by a party to it rather than by officials: "the suit says", "she claims". */
+static bool
+is_contended(const onr_desk *desk, const onr_report *report, onr_slice stance)
+{
+    const uint32_t document = onr_saying_document(desk->story, desk->tree, report->cue);
+    if (document == ONR_NONE) {
+        return onr_slice_equal(stance, ONR_LIT("Alleges")) ||
+               onr_side_of(desk, onr_side_party(desk, report->speaker_head)) ==
+                   ONR_SIDE_PLAINTIFF;
+    }
+    const onr_token *const noun = &desk->story->reading->tokens.items[document];
+    const onr_row *const row =
+        onr_table_find(table_of(desk, "documents"), onr_symbol_slice(noun->lemma));
+    return onr_slice_equal(onr_row_field(row, 1), ONR_LIT("party"));
+}
+
+static void
+read_quotes(const onr_desk *desk, uint32_t token, onr_mention_told *out)
+{
+    const onr_reading *const reading = desk->story->reading;
+    for (size_t i = 0; i < reading->quotes.count; ++i) {
+        const onr_quote *const quote = &reading->quotes.items[i];
+        if (quote->scare || token < quote->first || token >= quote->last) {
+            continue;
+        }
+        const onr_side side = onr_side_of(
+            desk, quote->speaker == ONR_NONE ? ONR_NO_FACT
+                                             : desk->story->party_of[quote->speaker]);
+        out->attributed = true;
+        out->claimed |= side != ONR_SIDE_NONE;
+        out->contended |= side == ONR_SIDE_PLAINTIFF;
+        out->pleaded |= side == ONR_SIDE_LAWYER;
+    }
 }
 
 /* What those who say so make of it: told on somebody's word, as an allegation, as a denial. */
@@ -46,12 +83,10 @@ read_reports(const onr_desk *desk, uint32_t token, onr_mention_told *out)
         out->attributed = true;
         out->claimed |=
             onr_slice_equal(stance, ONR_LIT("Alleges")) || is_accuser(desk, report);
+        out->contended |= is_contended(desk, report, stance);
         out->denied |= onr_slice_equal(stance, ONR_LIT("Denies"));
     }
-    for (size_t i = 0; i < reading->quotes.count; ++i) {
-        const onr_quote *const quote = &reading->quotes.items[i];
-        out->attributed |= !quote->scare && token >= quote->first && token < quote->last;
-    }
+    read_quotes(desk, token, out);
 }
 
 static onr_told
@@ -126,6 +161,16 @@ is_hearsay(const onr_desk *desk, const onr_draft *draft, const onr_candidate *ca
            onr_candidate_filler(candidate, ONR_ROLE_ACTOR, 0);
 }
 
+/* What a party or its lawyer says of an action is a claim; officials tell what has been done. */
+static bool
+is_claim_of_action(const onr_desk *desk, const onr_draft *draft,
+                   const onr_mention_told *mention)
+{
+    return mention->contended ||
+           (mention->pleaded && onr_class_is(desk->story->lexicon, draft->event.kind,
+                                             ONR_LIT("PersonnelAction")));
+}
+
 static void
 add_mention(const onr_desk *desk, const onr_draft *draft, const onr_candidate *candidate,
             sum *all)
@@ -133,7 +178,9 @@ add_mention(const onr_desk *desk, const onr_draft *draft, const onr_candidate *c
     onr_mention_told mention;
     onr_factuality_read(desk, candidate, &mention);
     const bool hearsay = is_hearsay(desk, draft, candidate, &mention);
-    const bool claimed = mention.claimed && (draft->incident || candidate->verb);
+    const bool claimed =
+        draft->incident ? mention.claimed
+                        : candidate->verb && is_claim_of_action(desk, draft, &mention);
     all->proven |= mention.proven;
     if (mention.bare && !hearsay) {
         all->named = true;
@@ -207,15 +254,48 @@ note_deniers(const onr_desk *desk, onr_draft *draft)
     }
 }
 
+static unsigned
+standing_bits(const onr_desk *desk, const onr_draft *incident, uint32_t party)
+{
+    const onr_standing s = onr_standing_of(desk, incident, party);
+    return (s.charged ? 1u : 0) | (s.settled ? 2u : 0) | (s.denies ? 4u : 0);
+}
+
+/* Those charged with an incident for which the text names no actor. */
+static unsigned
+standing_unnamed(const onr_desk *desk, const onr_draft *incident)
+{
+    const size_t index = (size_t)(incident - desk->drafts.items);
+    unsigned all = 0;
+    for (size_t i = 0; i < desk->drafts.count; ++i) {
+        const onr_draft *const draft = &desk->drafts.items[i];
+        const onr_event *const event = &draft->event;
+        const bool about = event->concerns.count > 0 && event->concerns.items[0] == index;
+        if (!about ||
+            !onr_class_is(desk->story->lexicon, event->kind, ONR_LIT("Charge"))) {
+            continue;
+        }
+        for (size_t r = 0; r < event->roles.count; ++r) {
+            const onr_role *const role = &event->roles.items[r];
+            all |= onr_slice_equal(role->role, ONR_LIT("subject"))
+                       ? standing_bits(desk, incident, role->party)
+                       : 0;
+        }
+    }
+    return all;
+}
+
 uint16_t
 onr_factuality_standing(const onr_desk *desk, const onr_draft *draft)
 {
     unsigned all = 0;
+    if (draft->incident && !onr_event_fills(&draft->event, ONR_LIT("actor"))) {
+        return (uint16_t)standing_unnamed(desk, draft);
+    }
     for (size_t r = 0; draft->incident && r < draft->event.roles.count; ++r) {
         const onr_role *const role = &draft->event.roles.items[r];
         if (onr_slice_equal(role->role, ONR_LIT("actor"))) {
-            const onr_standing s = onr_standing_of(desk, draft, role->party);
-            all |= (s.charged ? 1u : 0) | (s.settled ? 2u : 0) | (s.denies ? 4u : 0);
+            all |= standing_bits(desk, draft, role->party);
         }
     }
     return (uint16_t)all;

@@ -22,6 +22,8 @@ typedef struct {
     bool proven; ///< Somebody is convicted of it, pleads guilty to it or admits it
     bool attributed; ///< It stands in what somebody is reported to have said
     bool claimed;    ///< Likewise, as an allegation
+    bool contended;  ///< Likewise, of a party rather than of officials
+    bool pleaded;    ///< In a lawyer's own words
     uint32_t cue;    ///< The token that decides, or ONR_NONE
 } onr_mention_told;
 

@@ -210,6 +210,24 @@ is_scheduled(const reader *r)
     return row != NULL;
 }
 
+/* "The sentencing will be Friday". */
+static bool
+is_set(const reader *r, uint32_t head)
+{
+    return is_scheduled(r) &&
+           onr_tree_child(r->desk->tree, head, ONR_DEPREL_COP, ONR_NONE) != ONR_NONE;
+}
+
+/* "Will appear for arraignment", "at a trial jurors could hear". */
+static bool
+is_where(const reader *r, uint32_t token)
+{
+    const uint32_t marker =
+        onr_tree_child(r->desk->tree, token, ONR_DEPREL_CASE, ONR_NONE);
+    return is_complement(r, token) ||
+           onr_slice_equal(effect_of(r, marker, "mark"), ONR_LIT("scene"));
+}
+
 static reach
 reach_of_noun(const reader *r, uint32_t token, uint32_t head)
 {
@@ -219,14 +237,15 @@ reach_of_noun(const reader *r, uint32_t token, uint32_t head)
     switch (onr_deprel_universal(exact)) {
     case ONR_DEPREL_NSUBJ: {
         const bool passive = exact == ONR_DEPREL_NSUBJ_PASS;
-        return (reach){passive || adjective, happening, happening, happening};
+        return (reach){passive || adjective, happening || is_set(r, head), happening,
+                       happening};
     }
     case ONR_DEPREL_OBJ:
         return (reach){true, happening, happening, happening};
     case ONR_DEPREL_OBL:
         return (reach){is_complement(r, token),
-                       happening || (is_scheduled(r) && is_complement(r, token)),
-                       happening, happening};
+                       happening || (is_scheduled(r) && is_where(r, token)), happening,
+                       happening};
     case ONR_DEPREL_NMOD:
         return (reach){is_complement(r, token), false, false, false};
     case ONR_DEPREL_COMPOUND:

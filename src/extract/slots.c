@@ -335,6 +335,23 @@ add_filler(const onr_desk *desk, const onr_filler *filler, onr_event *event)
     }
 }
 
+/* Who is named behind a quotation has said it: no subject of the verbs in it, whatever the tree makes of the two. */
+static bool
+only_speaks(const onr_desk *desk, const onr_candidate *candidate,
+            const onr_filler *filler)
+{
+    const onr_reading *const reading = desk->story->reading;
+    for (size_t i = 0; filler->token != ONR_NONE && i < reading->quotes.count; ++i) {
+        const onr_quote *const quote = &reading->quotes.items[i];
+        if (!quote->scare && candidate->trigger >= quote->first &&
+            candidate->trigger < quote->last && filler->token >= quote->last &&
+            filler->token == quote->speaker_head) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // --- evidence ---
 
 /* From the first participant to the last around the trigger, within the clause's sentence. */
@@ -348,7 +365,7 @@ cite(const onr_desk *desk, const onr_candidate *candidate, onr_event *event)
     for (size_t i = 0; i < candidate->fillers.count; ++i) {
         const onr_filler *const filler = &candidate->fillers.items[i];
         if (filler->token == ONR_NONE || filler->token < sentence->first ||
-            filler->token >= sentence->last) {
+            filler->token >= sentence->last || only_speaks(desk, candidate, filler)) {
             continue;
         }
         uint32_t begin = filler->token, end = filler->token + 1;
@@ -370,7 +387,9 @@ void
 onr_slots_fill(const onr_desk *desk, const onr_candidate *candidate, onr_event *event)
 {
     for (size_t i = 0; i < candidate->fillers.count; ++i) {
-        add_filler(desk, &candidate->fillers.items[i], event);
+        if (!only_speaks(desk, candidate, &candidate->fillers.items[i])) {
+            add_filler(desk, &candidate->fillers.items[i], event);
+        }
     }
     cite(desk, candidate, event);
 }

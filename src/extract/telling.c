@@ -152,7 +152,9 @@ settle(const onr_telling *telling, const onr_draft *draft, const onr_features *f
     if (plain && ((!draft->incident && draft->firm) || march)) {
         return ONR_TOLD_REPORTED;
     }
-    const bool hedged = draft->firm && draft->told >= ONR_TOLD_NEGATED;
+    const bool doubted =
+        draft->incident && draft->told != ONR_TOLD_REPORTED && !draft->proven;
+    const bool hedged = doubted || (draft->firm && draft->told >= ONR_TOLD_NEGATED);
     double best = -1;
     onr_told told = ONR_TOLD_REPORTED;
     const double fact =

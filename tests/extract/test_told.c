@@ -27,6 +27,21 @@ static const struct {
      "barn. "
      "His lawyer said he did nothing wrong.",
      "PropertyDamage", "Disputed"},
+    {"The sentencing will be up to the court, Lamb said.", "Sentence", "Prospective"},
+    {"At a trial for Omar Haddad, jurors could hear from 12 guards.", "Trial",
+     "Prospective"},
+    {"Omar Haddad sued the city of Ashby. The lawsuit says the department suspended "
+     "Haddad in May.",
+     "Suspension", "Alleged"},
+    {"Omar Haddad sued the city of Ashby. “I was suspended without a hearing,” Haddad "
+     "said.",
+     "Suspension", "Alleged"},
+    {"The affidavit says deputies arrested Omar Haddad on Friday.", "Arrest", "Reported"},
+    {"Assistant District Attorney Dana Ruiz said Omar Haddad shot the clerk.", "Shooting",
+     "Alleged"},
+    {"A deputy was shot in Ashby on Friday. Omar Haddad was charged with murder in the "
+     "shooting.",
+     "Shooting", "Alleged"},
 };
 
 START_TEST(how_sure_an_event_is_follows_from_words_and_people)
