@@ -28,7 +28,7 @@ announce	say	Asserts
 answer	say	Asserts
 apologize	say	Asserts
 apparently	adverb	Asserts	no
-appeal	say	Asserts
+appeal	say2	Asserts
 argue	say	Asserts
 argument	noun	Asserts
 article	title
@@ -51,7 +51,7 @@ book	title
 brag	say	Asserts
 brand	call	Asserts
 brief	say	Asserts
-calculate	say	Asserts
+calculate	say2	Asserts
 call	call	Asserts
 campaign	title
 caption	title
@@ -77,7 +77,7 @@ confirm	say	Asserts	yes
 consider	think	Asserts	no
 contend	claim	Alleges	no
 contention	noun	Asserts
-continue	say	Asserts
+continue	say2	Asserts
 counter	say	Asserts
 criticise	claim2	Alleges	no
 criticize	claim2	Alleges	no
@@ -245,7 +245,7 @@ understand	think	Asserts	no
 urge	say2	Asserts
 vent	say	Asserts
 venture	say	Asserts
-verify	say	Asserts	yes
+verify	say2	Asserts	yes
 voice	say	Asserts
 vow	say	Asserts
 warn	say	Asserts

@@ -3,6 +3,7 @@
 #include "extract/claim_desk.h"
 
 #include "base/utf8.h"
+#include "extract/papers.h"
 #include "extract/parties.h"
 #include "extract/saying.h"
 #include "lang/speech.h"
@@ -32,6 +33,40 @@ speaker_party(const finder *f, uint32_t entity)
     const bool may = who->named || f->story->party_of[entity] != ONR_NO_FACT;
     return may && who->member_count == 0 ? onr_party_of_entity(f->story, entity)
                                          : ONR_NO_FACT;
+}
+
+static uint32_t
+entity_at(const finder *f, uint32_t token)
+{
+    const uint32_t mention = f->story->mention_at[token], name = f->story->name_at[token];
+    return mention != ONR_NONE ? f->reading->mentions.items[mention].entity
+           : name != ONR_NONE  ? f->reading->names.items[name].entity
+                               : ONR_NONE;
+}
+
+/* The body that somebody without a name speaks for: "a DEQ spokeswoman", "a spokesman for the airport". */
+static uint32_t
+body_behind(const finder *f, uint32_t head)
+{
+    const onr_table *const nouns = onr_lexicon_table(f->story->lexicon, "person-nouns");
+    const onr_row *const row =
+        head == ONR_NONE ? NULL
+                         : onr_table_find(nouns, onr_symbol_slice(f->tokens[head].lemma));
+    if (!onr_slice_equal(onr_row_field(row, 3), ONR_LIT("spokesperson"))) {
+        return ONR_NO_FACT;
+    }
+    for (uint32_t child = f->tree->first[head]; child != ONR_NONE;
+         child = f->tree->next[child]) {
+        const onr_deprel relation =
+            onr_deprel_universal((onr_deprel)f->tokens[child].deprel);
+        const bool named = relation == ONR_DEPREL_COMPOUND || relation == ONR_DEPREL_NMOD;
+        const uint32_t entity = named ? entity_at(f, child) : ONR_NONE;
+        if (entity != ONR_NONE &&
+            f->reading->entities.items[entity].kind == ONR_ENTITY_AGENCY) {
+            return speaker_party(f, entity);
+        }
+    }
+    return ONR_NO_FACT;
 }
 
 /* Whether a run of words of a table stands in [first, last): "I did nothing wrong." */
@@ -245,7 +280,13 @@ from_quote(const finder *f, const onr_quote *quote)
         quote->first >= quote->last) {
         return;
     }
-    const uint32_t speaker = speaker_party(f, quote->speaker);
+    uint32_t speaker = speaker_party(f, quote->speaker);
+    if (speaker == ONR_NO_FACT) {
+        speaker = onr_paper_speaker(f, quote->speaker_head);
+    }
+    if (speaker == ONR_NO_FACT) {
+        speaker = body_behind(f, quote->speaker_head);
+    }
     onr_slice stance = onr_saying_stance(f->story, f->tree, quote->cue);
     if (has_words(f, f->denials, quote->first, quote->last)) {
         stance = ONR_LIT("Denies");
@@ -292,7 +333,10 @@ speakers_of(const finder *f, const onr_report *report, onr_index_list *out)
     const uint32_t entity = report->speaker == ONR_NONE
                                 ? ONR_NONE
                                 : f->reading->mentions.items[report->speaker].entity;
-    const uint32_t speaker = out->count > 0 ? ONR_NO_FACT : speaker_party(f, entity);
+    uint32_t speaker = out->count > 0 ? ONR_NO_FACT : speaker_party(f, entity);
+    if (speaker == ONR_NO_FACT && out->count == 0) {
+        speaker = onr_paper_speaker(f, document);
+    }
     if (speaker != ONR_NO_FACT) {
         *ONR_PUSH(f->story->arena, out) = speaker;
     }

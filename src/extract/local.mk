@@ -37,6 +37,7 @@ libonrecord_la_SOURCES += src/extract/offense_inherit.c
 libonrecord_la_SOURCES += src/extract/offense_phrase.c src/extract/offense_phrase.h
 libonrecord_la_SOURCES += src/extract/offenses.c src/extract/offenses.h
 libonrecord_la_SOURCES += src/extract/offices.c src/extract/offices.h
+libonrecord_la_SOURCES += src/extract/papers.c src/extract/papers.h
 libonrecord_la_SOURCES += src/extract/parties.c src/extract/parties.h
 libonrecord_la_SOURCES += src/extract/paths.c
 libonrecord_la_SOURCES += src/extract/placing.c src/extract/placing.h

@@ -151,11 +151,29 @@ borrows_subject(const onr_token *token)
     }
 }
 
+/* "Ruiz noted that he was in touch with the family, adding that": a participle of saying that hangs on what somebody reports
+   goes on with the reporting. */
+static uint32_t
+reporting_above(const onr_tree *tree, uint32_t cue)
+{
+    const onr_token *const tokens = tree->reading->tokens.items;
+    const uint32_t clause = tokens[cue].head;
+    const bool participle = tokens[cue].xpos == ONR_XPOS_VBG &&
+                            (tokens[cue].deprel == ONR_DEPREL_ADVCL ||
+                             tokens[cue].deprel == ONR_DEPREL_CONJ) &&
+                            cue > 0 && onr_symbol_is(tokens[cue - 1].lower, ",");
+    const bool reported =
+        participle && tokens[clause].deprel == ONR_DEPREL_CCOMP &&
+        tokens[clause].head < clause &&
+        onr_tree_child(tree, clause, ONR_DEPREL_MARK, ONR_NONE) != ONR_NONE;
+    return reported ? tokens[clause].head : cue;
+}
+
 static uint32_t
 speaker_in_tree(const onr_tree *tree, uint32_t cue)
 {
     const onr_token *const tokens = tree->reading->tokens.items;
-    uint32_t verb = cue;
+    uint32_t verb = reporting_above(tree, cue);
     for (int i = 0; i < CLIMB_MAX && verb != ONR_NONE; ++i, verb = tokens[verb].head) {
         const uint32_t agent = agent_of(tree, verb);
         const uint32_t subject = agent == ONR_NONE ? subject_of(tree, verb) : agent;

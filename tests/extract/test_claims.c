@@ -23,6 +23,17 @@ static const struct {
      "Dana Ruiz", "Denies", "", "Assault"},
     {"Dana Ruiz alleges that Tom Hale raped her in May.", "Dana Ruiz", "Alleges", "",
      "SexualOffense"},
+    {"The Ashby Ethics Board filed a complaint against Judge Dana Ruiz on Monday.\n\n"
+     "“Judge Ruiz plainly abused her office,” the complaint said.",
+     "Ashby Ethics Board", "Alleges", "Judge Ruiz plainly abused her office", ""},
+    {"Omar Haddad and Tom Hale sued the county in May. The lawsuit argues that “the "
+     "chaos "
+     "on that day was preventable.”",
+     "Omar Haddad", "Alleges", "the chaos on that day was preventable.", ""},
+    {"“We will look into what happened there,” a Marlow Falls Police Department "
+     "spokeswoman said.",
+     "Marlow Falls Police Department", "Asserts", "We will look into what happened there",
+     ""},
 };
 
 static bool

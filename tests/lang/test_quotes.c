@@ -57,6 +57,11 @@ static const row speakers[] = {
      "We did all we could that night|said|Ruiz"},
     {"Ruiz called the verdict “a bad day for all of us here.”",
      "a bad day for all of us here.|called|Ruiz"},
+    {"Crews will continue the search “until the last of them is found,” a sergeant said.",
+     "until the last of them is found|said|sergeant"},
+    {"Ruiz noted that she was reaching out to the family, adding that she “cannot look "
+     "away from this.”",
+     "cannot look away from this.|adding|Ruiz"},
     {"Ana Ruiz, mayor: “We did all we could that night.”",
      "We did all we could that night.||Ana"},
 };
