@@ -57,21 +57,44 @@ is_incident(const onr_desk *desk, const onr_candidate *candidate)
     return incident;
 }
 
-/* "Charged Wednesday in the shooting of a clerk": the day is that of the charge alone. */
+/* Whether actions of the one class are about events of the other, by the table "concerns". */
+static bool
+is_about(const onr_desk *desk, onr_slice action, onr_slice kind)
+{
+    const onr_table *const table = onr_lexicon_table(desk->story->lexicon, "concerns");
+    onr_slice rest = onr_row_field(
+        onr_table_find(table, onr_slice_lower(desk->story->arena, action)), 1);
+    onr_slice other;
+    while (rest.len > 0 && onr_slice_split(&rest, ' ', &other)) {
+        if (onr_class_is(desk->story->lexicon, kind, other)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "Charged Wednesday in the shooting of a clerk", "pleaded guilty Monday to charges of theft": the day is that of what the
+   clause tells alone. */
 static bool
 follows_on(const onr_desk *desk, const onr_candidate *candidate, uint32_t clause)
 {
-    const onr_deprel relation =
-        onr_deprel_universal((onr_deprel)token_at(desk, candidate->trigger)->deprel);
-    if ((relation != ONR_DEPREL_OBL && relation != ONR_DEPREL_NMOD) ||
-        !is_incident(desk, candidate)) {
+    const onr_token *const trigger = token_at(desk, candidate->trigger);
+    const onr_deprel relation = onr_deprel_universal((onr_deprel)trigger->deprel);
+    const bool phrase = relation == ONR_DEPREL_OBL || relation == ONR_DEPREL_NMOD;
+    const bool dealt_with =
+        relation == ONR_DEPREL_OBJ || trigger->deprel == ONR_DEPREL_NSUBJ_PASS;
+    if (!phrase && !dealt_with) {
         return false;
     }
+    const onr_slice kind = candidate->rule->frame->class_name;
     for (size_t i = 0; i < desk->candidates->count; ++i) {
         const onr_candidate *const other = &desk->candidates->items[i];
-        if (other->trigger == clause) {
-            return !is_incident(desk, other);
+        if (other->trigger != clause || other == candidate) {
+            continue;
         }
+        return (phrase && is_incident(desk, candidate) && !is_incident(desk, other)) ||
+               (!is_incident(desk, candidate) &&
+                is_about(desk, other->rule->frame->class_name, kind));
     }
     return false;
 }

@@ -54,6 +54,9 @@ static const struct {
     {"A judge dismissed the charge against Dana Ruiz in January 2020.", "Dismissal",
      "2020-01"},
     {"The chief said Monday that Dana Ruiz was fired in 2019.", "Termination", "2019"},
+    {"Dana Ruiz was charged with theft in May 2024. Ruiz pleaded guilty Monday to three "
+     "charges of theft.",
+     "Charge", "2024-05"},
 };
 
 START_TEST(an_adverb_dates_its_own_clause)
