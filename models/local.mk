@@ -4,6 +4,7 @@ modelsdir = $(pkgdatadir)/models
 dist_models_DATA = \
     models/lemmatizer.model \
     models/names.model \
+    models/parser-thorough.model \
     models/parser.model \
     models/tagger.model
 EXTRA_DIST += models/README

@@ -42,3 +42,17 @@ corpus_shuffle(onr_arena *arena, size_t count, uint64_t *state)
     }
     return order;
 }
+
+size_t
+corpus_drop(uint64_t *keys, size_t count, unsigned percent, uint64_t *state)
+{
+    size_t kept = 0;
+    uint64_t chance = 0;
+    for (size_t i = 0; i < count; ++i, chance >>= 8) {
+        chance = i % 8 == 0 ? corpus_random(state) : chance;
+        if ((chance & 0xFF) * 100 >= percent * 256) {
+            keys[kept++] = keys[i];
+        }
+    }
+    return kept;
+}

@@ -11,7 +11,7 @@
 
 /** A sentence of a treebank; its tokens carry the gold annotation and live in their reading. */
 typedef struct {
-    const onr_token *tokens;
+    onr_token *tokens;
     uint32_t first; ///< Index of the first token in its reading: what heads count from
     uint32_t count;
 } corpus_sentence;
@@ -30,5 +30,8 @@ uint64_t corpus_random(uint64_t *state);
 
 /** The numbers below `count` in an order drawn from `state`; in the arena. */
 uint32_t *corpus_shuffle(onr_arena *arena, size_t count, uint64_t *state);
+
+/** Leave out each key with a chance of `percent`; returns how many are left. */
+size_t corpus_drop(uint64_t *keys, size_t count, unsigned percent, uint64_t *state);
 
 #endif

@@ -2,6 +2,9 @@
 # tools/train: trains the models in models/ again from ../shared/corpora.
 noinst_PROGRAMS += tools/train
 tools_train_SOURCES = \
+    tools/beam_learner.c tools/beam_learner.h \
+    tools/clause_words.c tools/clause_words.h \
+    tools/clusters.c tools/clusters.h \
     tools/corpus.c tools/corpus.h \
     tools/list_words.c \
     tools/name_corpus.c tools/name_corpus.h \

@@ -1,19 +1,19 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "oracle.h"
 
-static void
-add_classes(class_set *set, const bool *labels, onr_move move)
+static size_t
+add_classes(onr_parser_class *classes, size_t count, const bool *labels, onr_move move)
 {
     for (size_t label = 1; label < ONR_DEPREL_COUNT; ++label) {
         if (labels[label] && label != ONR_DEPREL_ROOT) {
-            set->classes[set->count++] =
-                (onr_parser_class){(uint8_t)move, (uint8_t)label};
+            classes[count++] = (onr_parser_class){(uint8_t)move, (uint8_t)label};
         }
     }
+    return count;
 }
 
-void
-class_set_read(class_set *set, const corpus *train)
+onr_parser_classes
+oracle_classes(onr_arena *arena, const corpus *train)
 {
     bool lefts[ONR_DEPREL_COUNT] = {false}, rights[ONR_DEPREL_COUNT] = {false};
     for (size_t i = 0; i < train->count; ++i) {
@@ -23,12 +23,14 @@ class_set_read(class_set *set, const corpus *train)
             (left ? lefts : rights)[label] = true;
         }
     }
-    *set = (class_set){.count = 2};
-    set->classes[0] = (onr_parser_class){ONR_MOVE_SHIFT, 0};
-    set->classes[1] = (onr_parser_class){ONR_MOVE_LEFT, ONR_DEPREL_ROOT};
-    add_classes(set, lefts, ONR_MOVE_LEFT);
-    set->right = set->count;
-    add_classes(set, rights, ONR_MOVE_RIGHT);
+    onr_parser_class *const items =
+        onr_arena_array(arena, 2 * ONR_DEPREL_COUNT + 2, sizeof(*items));
+    onr_parser_classes classes = {.items = items};
+    items[0] = (onr_parser_class){ONR_MOVE_SHIFT, 0};
+    items[1] = (onr_parser_class){ONR_MOVE_LEFT, ONR_DEPREL_ROOT};
+    classes.right = add_classes(items, 2, lefts, ONR_MOVE_LEFT);
+    classes.count = add_classes(items, classes.right, rights, ONR_MOVE_RIGHT);
+    return classes;
 }
 
 int32_t
@@ -60,19 +62,6 @@ oracle_init(oracle *o, onr_arena *arena, const corpus_sentence *sentence)
     o->heads[count] = -1;
 }
 
-bool
-oracle_allows(const class_set *set, size_t class_id, size_t depth, bool at_root)
-{
-    const onr_parser_class c = set->classes[class_id];
-    if (c.move == ONR_MOVE_SHIFT) {
-        return !at_root;
-    }
-    if (c.move == ONR_MOVE_RIGHT) {
-        return depth > 1;
-    }
-    return at_root ? depth == 1 && class_id == 1 : depth > 0 && class_id != 1;
-}
-
 /* Children of `word` that are still in the buffer. */
 static uint32_t
 children_ahead(const oracle *o, int32_t word, int32_t front)
@@ -86,39 +75,46 @@ children_ahead(const oracle *o, int32_t word, int32_t front)
 }
 
 static uint32_t
-cost_of_shift(const oracle *o, const onr_subtree *stack, size_t depth, int32_t front)
+cost_of_shift(const oracle *o, const int32_t *stack, size_t depth, int32_t front)
 {
     uint32_t cost = 0;
     for (size_t i = 0; i < depth; ++i) {
-        cost += o->heads[stack[i].word] == front;
-        cost += i + 1 < depth && o->heads[front] == stack[i].word;
+        cost += o->heads[stack[i]] == front;
+        cost += i + 1 < depth && o->heads[front] == stack[i];
     }
     return cost;
 }
 
+/* `label` is the right relation if the arc is right, else 0. */
+static void
+arc_costs(const onr_parser_classes *classes, size_t first, size_t end, uint8_t label,
+          uint32_t lost, uint32_t *costs)
+{
+    for (size_t i = first; i < end; ++i) {
+        costs[i] = 2 * lost + (label && classes->items[i].label != label);
+    }
+}
+
 void
-oracle_costs(const oracle *o, const class_set *set, const onr_subtree *stack,
+oracle_costs(const oracle *o, const onr_parser_classes *classes, const int32_t *stack,
              size_t depth, int32_t front, uint32_t *costs)
 {
-    const bool at_root = front == o->count;
-    const int32_t top = depth > 0 ? stack[depth - 1].word : -1;
-    const int32_t below = depth > 1 ? stack[depth - 2].word : -1;
-    const int32_t head = top >= 0 ? o->heads[top] : -1;
-    const uint32_t ahead = top >= 0 ? children_ahead(o, top, front) : 0;
-    const uint32_t shift = at_root ? 0 : cost_of_shift(o, stack, depth, front);
-    const uint32_t left = ahead + (head > front || (below >= 0 && head == below));
-    const uint32_t right = ahead + (head >= front);
-    for (size_t i = 0; i < set->count; ++i) {
-        const onr_parser_class c = set->classes[i];
-        const bool left_move = c.move == ONR_MOVE_LEFT;
-        if (!oracle_allows(set, i, depth, at_root)) {
-            costs[i] = ORACLE_FORBIDDEN;
-        } else if (c.move == ONR_MOVE_SHIFT) {
-            costs[i] = 2 * shift;
-        } else {
-            const bool arc = head == (left_move ? front : below);
-            costs[i] =
-                2 * (left_move ? left : right) + (arc && c.label != o->labels[top]);
-        }
+    const onr_moves m = onr_moves_allowed(classes, depth, front == o->count);
+    for (size_t i = 0; i < classes->count; ++i) {
+        costs[i] = ORACLE_FORBIDDEN;
     }
+    if (m.shift) {
+        costs[0] = 2 * cost_of_shift(o, stack, depth, front);
+    }
+    if (depth == 0) {
+        return;
+    }
+    const int32_t top = stack[depth - 1];
+    const int32_t below = depth > 1 ? stack[depth - 2] : -1;
+    const int32_t head = o->heads[top];
+    const uint32_t ahead = children_ahead(o, top, front);
+    arc_costs(classes, m.left, m.left_end, head == front ? o->labels[top] : 0,
+              ahead + (head > front || head == below), costs);
+    arc_costs(classes, m.right, m.right_end, head == below ? o->labels[top] : 0,
+              ahead + (head >= front), costs);
 }

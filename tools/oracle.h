@@ -13,15 +13,8 @@
 #include "lang/transition.h"
 #include "lang/weights.h"
 
-/** The parser's classes: SHIFT, LEFT(root), the other LEFTs, the RIGHTs. */
-typedef struct {
-    onr_parser_class classes[ONR_WEIGHTS_CLASSES_MAX];
-    size_t count;
-    size_t right; ///< First RIGHT
-} class_set;
-
-/** The classes that the trees of a corpus need. */
-void class_set_read(class_set *set, const corpus *train);
+/** The classes that the trees of a corpus need, in the arena. */
+onr_parser_classes oracle_classes(onr_arena *arena, const corpus *train);
 
 /** A gold tree. */
 typedef struct {
@@ -39,14 +32,14 @@ int32_t oracle_head(const corpus_sentence *sentence, size_t i);
 /** Take the tree of a sentence; lives in the arena. */
 void oracle_init(oracle *o, onr_arena *arena, const corpus_sentence *sentence);
 
-/** Whether a class may follow. */
-bool oracle_allows(const class_set *set, size_t class_id, size_t depth, bool at_root);
-
 /**
-   Fill `costs` with what each class loses: arcs, twice, plus one for a wrong relation on a right arc;
+   Fill `costs` with what each class of a state loses: arcs, twice, plus one for a wrong relation on a right arc;
    ORACLE_FORBIDDEN where the class may not follow.
+
+   @param stack  [depth] words on the stack, the top last.
+   @param front  First word of the buffer.
 */
-void oracle_costs(const oracle *o, const class_set *set, const onr_subtree *stack,
-                  size_t depth, int32_t front, uint32_t *costs);
+void oracle_costs(const oracle *o, const onr_parser_classes *classes,
+                  const int32_t *stack, size_t depth, int32_t front, uint32_t *costs);
 
 #endif

@@ -31,14 +31,18 @@ void perceptron_tick(perceptron *model);
 /** Replace every weight by `scale` times its average over time, rounded. */
 void perceptron_average(perceptron *model, int32_t scale);
 
-/**
-   Drop the weights below `least` (after perceptron_average), set the others to nothing and from now on learn only
-   these.
-*/
-void perceptron_prune(perceptron *model, int32_t least);
+/** Add the weights of `from` (after perceptron_average) to those of `to`. */
+void perceptron_add(perceptron *to, const perceptron *from);
 
-/** Set the weights below `least` to 0 (after perceptron_average). */
-void perceptron_drop(perceptron *model, int32_t least);
+/** Divide the weights by `divisor`, rounded, and drop those that come out below `least`. */
+void perceptron_prune(perceptron *model, int32_t divisor, int32_t least);
+
+/**
+   A model that only learns the features and classes for which `like` has a weight.
+
+   @param keep  Begin with the weights of `like`, else with 0.
+*/
+perceptron *perceptron_new_like(const perceptron *like, bool keep);
 
 /** Number of weights that are not 0. */
 size_t perceptron_size(const perceptron *model);

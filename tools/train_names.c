@@ -249,7 +249,7 @@ train_names(stage_input *input, onr_error *err)
     add_instances(t, &corpora.gmb, 1);
     train(t);
     average(t);
-    perceptron_drop(t->model, LEAST);
+    perceptron_prune(t->model, 1, LEAST);
     const char *const path =
         onr_arena_printf(input->arena, "%s/" ONR_NAME_TAGGER_FILE, input->models);
     onr_status status = write_model(t, path, err);

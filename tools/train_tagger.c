@@ -10,10 +10,16 @@
 
 enum {
     EPOCHS = 8,
-    FOLDS = 10,
-    MARGIN = 3, // a right tag that wins by less is still pushed up
+    MODELS = 5, // trained with different chance and summed up
+    FOLDS = 5,
+    BLOCK =
+        40, // sentences that stay together in a fold: a text is not to be known from its half
+    MARGIN = 6,         // a right tag that wins by less is still pushed up
+    DROP_PERCENT = 20,  // features left out of each decision in training
+    BRIEF_PERCENT = 20, // decisions from the first features alone
+    SURE = 250, // a lead of the first features that the others are not asked about
     SCALE = 8,  // weight 1.0 in the model file
-    LEAST = 8,  // weights below are dropped, in units of the file
+    LEAST = 6,  // weights below are dropped, in units of the file
 };
 
 typedef struct {
@@ -24,29 +30,38 @@ typedef struct {
 typedef struct {
     tag_pair pairs[ONR_WEIGHTS_CLASSES_MAX];
     uint64_t mixed[ONR_WEIGHTS_CLASSES_MAX];
+    onr_tag_part parts[ONR_WEIGHTS_CLASSES_MAX];
     size_t count;
 } tag_set;
 
+/* The class of a token's tags; SIZE_MAX if it has none. */
 static size_t
-class_of(tag_set *set, const onr_token *token)
+class_of(const tag_set *set, const onr_token *token)
 {
     for (size_t i = 0; i < set->count; ++i) {
         if (set->pairs[i].upos == token->upos && set->pairs[i].xpos == token->xpos) {
             return i;
         }
     }
-    if (set->count == ONR_WEIGHTS_CLASSES_MAX) {
-        return 0;
-    }
-    set->pairs[set->count] = (tag_pair){token->upos, token->xpos};
-    set->mixed[set->count] = onr_tag_mix(token->upos, token->xpos);
-    return set->count++;
+    return SIZE_MAX;
 }
 
-static bool
-has_tag(const onr_token *token)
+static void
+tag_set_read(tag_set *set, const corpus *train)
 {
-    return token->upos && token->xpos;
+    *set = (tag_set){0};
+    for (size_t i = 0; i < train->count; ++i) {
+        for (size_t k = 0; k < train->items[i].count; ++k) {
+            const onr_token *const token = &train->items[i].tokens[k];
+            if (token->upos && token->xpos && class_of(set, token) == SIZE_MAX &&
+                set->count < ONR_WEIGHTS_CLASSES_MAX) {
+                set->pairs[set->count] = (tag_pair){token->upos, token->xpos};
+                set->mixed[set->count] = onr_tag_mix(token->upos, token->xpos);
+                set->parts[set->count] = onr_tag_part_of(token->upos, token->xpos);
+                ++set->count;
+            }
+        }
+    }
 }
 
 /* The best class, and the best apart from `gold`. */
@@ -67,42 +82,45 @@ best_two(const int32_t *scores, size_t count, size_t gold, size_t *rival)
 }
 
 static void
-learn_sentence(perceptron *model, tag_set *set, onr_arena *scratch,
-               const corpus_sentence *gold)
+learn_sentence(perceptron *model, const tag_set *set, onr_arena *scratch,
+               const corpus_sentence *gold, uint64_t *seed)
 {
     onr_tagger_sentence sentence;
     uint64_t keys[ONR_WEIGHTS_KEYS_MAX];
     onr_tagger_sentence_read(scratch, gold->tokens, gold->count, &sentence);
     for (size_t i = 0; i < gold->count; ++i) {
         int32_t scores[ONR_WEIGHTS_CLASSES_MAX] = {0};
-        size_t rival, best;
-        const size_t key_count = onr_tagger_features(&sentence, i, keys);
+        size_t rival;
+        const size_t first = onr_tagger_features_first(&sentence, i, keys);
+        const bool brief = corpus_random(seed) % 100 < BRIEF_PERCENT;
+        const size_t all =
+            brief ? first : onr_tagger_features_rest(&sentence, i, keys, first);
+        const size_t key_count = corpus_drop(keys, all, DROP_PERCENT, seed);
         perceptron_score(model, keys, key_count, scores);
         const size_t right = class_of(set, &gold->tokens[i]);
-        best = best_two(scores, set->count, right, &rival);
-        if (has_tag(&gold->tokens[i])) {
-            perceptron_tick(model);
-            if (rival != right && scores[right] - scores[rival] < MARGIN) {
-                perceptron_update(model, keys, key_count, right, 1);
-                perceptron_update(model, keys, key_count, rival, -1);
-            }
+        const size_t best = best_two(scores, set->count, right, &rival);
+        perceptron_tick(model);
+        if (right != SIZE_MAX && scores[right] - scores[rival] < MARGIN) {
+            perceptron_update(model, keys, key_count, right, 1);
+            perceptron_update(model, keys, key_count, rival, -1);
         }
-        sentence.tags[i + ONR_TAGGER_MARGIN] = set->mixed[best];
+        onr_tagger_sentence_set(&sentence, i, set->mixed[best], set->parts[best]);
     }
 }
 
+/* Train on all sentences but those of a fold. */
 static void
-learn(perceptron *model, tag_set *set, const corpus *train, size_t fold)
+learn(perceptron *model, const tag_set *set, const corpus *train, size_t fold,
+      uint64_t seed)
 {
     onr_arena *const scratch = onr_arena_new();
-    uint64_t seed = 17;
     for (size_t epoch = 0; epoch < EPOCHS; ++epoch) {
         const onr_arena_mark mark = onr_arena_tell(scratch);
         const uint32_t *const order = corpus_shuffle(scratch, train->count, &seed);
         for (size_t i = 0; i < train->count; ++i) {
-            if (order[i] % FOLDS != fold) {
+            if (order[i] / BLOCK % FOLDS != fold) {
                 const onr_arena_mark inner = onr_arena_tell(scratch);
-                learn_sentence(model, set, scratch, &train->items[order[i]]);
+                learn_sentence(model, set, scratch, &train->items[order[i]], &seed);
                 onr_arena_rewind(scratch, inner);
             }
         }
@@ -112,20 +130,50 @@ learn(perceptron *model, tag_set *set, const corpus *train, size_t fold)
     onr_arena_free(scratch);
 }
 
+/* The sum of models that differ by chance; `like` tells what they may learn, or is null. */
+static perceptron *
+learn_sum(const perceptron *like, const tag_set *set, const corpus *train)
+{
+    perceptron *const sum = perceptron_new();
+    for (size_t i = 0; i < MODELS; ++i) {
+        perceptron *const model =
+            like ? perceptron_new_like(like, false) : perceptron_new();
+        learn(model, set, train, SIZE_MAX, i + 1);
+        perceptron_add(sum, model);
+        perceptron_free(model);
+    }
+    return sum;
+}
+
+/* As the tagger does it, which is sure at a lead above `sure`. */
+static size_t
+choose(const perceptron *model, const tag_set *set, const onr_tagger_sentence *sentence,
+       size_t i, int32_t sure)
+{
+    uint64_t keys[ONR_WEIGHTS_KEYS_MAX];
+    int32_t scores[ONR_WEIGHTS_CLASSES_MAX] = {0};
+    size_t rival;
+    const size_t first = onr_tagger_features_first(sentence, i, keys);
+    perceptron_score(model, keys, first, scores);
+    size_t best = best_two(scores, set->count, SIZE_MAX, &rival);
+    best_two(scores, set->count, best, &rival);
+    if (scores[best] - scores[rival] <= sure) {
+        const size_t all = onr_tagger_features_rest(sentence, i, keys, first);
+        perceptron_score(model, keys + first, all - first, scores);
+        best = best_two(scores, set->count, SIZE_MAX, &rival);
+    }
+    return best;
+}
+
 static void
-apply(const perceptron *model, const tag_set *set, onr_arena *scratch, onr_token *tokens,
-      size_t count)
+apply(const perceptron *model, const tag_set *set, int32_t sure, onr_arena *scratch,
+      onr_token *tokens, size_t count)
 {
     onr_tagger_sentence sentence;
-    uint64_t keys[ONR_WEIGHTS_KEYS_MAX];
     onr_tagger_sentence_read(scratch, tokens, count, &sentence);
     for (size_t i = 0; i < count; ++i) {
-        int32_t scores[ONR_WEIGHTS_CLASSES_MAX] = {0};
-        size_t rival;
-        const size_t key_count = onr_tagger_features(&sentence, i, keys);
-        perceptron_score(model, keys, key_count, scores);
-        const size_t best = best_two(scores, set->count, 0, &rival);
-        sentence.tags[i + ONR_TAGGER_MARGIN] = set->mixed[best];
+        const size_t best = choose(model, set, &sentence, i, sure);
+        onr_tagger_sentence_set(&sentence, i, set->mixed[best], set->parts[best]);
         tokens[i].upos = set->pairs[best].upos;
         tokens[i].xpos = set->pairs[best].xpos;
     }
@@ -165,13 +213,16 @@ onr_token **
 tag_by_others(onr_arena *arena, const corpus *sentences)
 {
     onr_token **const copies = copy_tokens(arena, sentences);
+    tag_set set;
+    tag_set_read(&set, sentences);
     for (size_t fold = 0; fold < FOLDS; ++fold) {
         onr_arena *const scratch = onr_arena_new();
-        tag_set set = {0};
         perceptron *const model = perceptron_new();
-        learn(model, &set, sentences, fold);
-        for (size_t i = fold; i < sentences->count; i += FOLDS) {
-            apply(model, &set, scratch, copies[i], sentences->items[i].count);
+        learn(model, &set, sentences, fold, 1);
+        for (size_t i = 0; i < sentences->count; ++i) {
+            if (i / BLOCK % FOLDS == fold) {
+                apply(model, &set, SURE, scratch, copies[i], sentences->items[i].count);
+            }
         }
         perceptron_free(model);
         onr_arena_free(scratch);
@@ -181,13 +232,13 @@ tag_by_others(onr_arena *arena, const corpus *sentences)
 }
 
 static onr_token **
-tag_by(const perceptron *model, const tag_set *set, onr_arena *arena,
+tag_by(const perceptron *model, const tag_set *set, int32_t sure, onr_arena *arena,
        const corpus *sentences)
 {
     onr_arena *const scratch = onr_arena_new();
     onr_token **const copies = copy_tokens(arena, sentences);
     for (size_t i = 0; i < sentences->count; ++i) {
-        apply(model, set, scratch, copies[i], sentences->items[i].count);
+        apply(model, set, sure, scratch, copies[i], sentences->items[i].count);
     }
     onr_arena_free(scratch);
     return copies;
@@ -196,28 +247,44 @@ tag_by(const perceptron *model, const tag_set *set, onr_arena *arena,
 onr_token **
 tag_by_all(onr_arena *arena, const corpus *train, const corpus *sentences)
 {
-    tag_set set = {0};
+    tag_set set;
     perceptron *const model = perceptron_new();
-    learn(model, &set, train, SIZE_MAX);
-    onr_token **const copies = tag_by(model, &set, arena, sentences);
+    tag_set_read(&set, train);
+    learn(model, &set, train, SIZE_MAX, 1);
+    onr_token **const copies = tag_by(model, &set, SURE, arena, sentences);
     perceptron_free(model);
     return copies;
+}
+
+static void
+report_heldout(const char *what, const stage_input *input, const perceptron *model,
+               const tag_set *set, int32_t sure, onr_arena *arena)
+{
+    for (size_t i = 0; i < ONR_COUNT(input->heldout); ++i) {
+        const corpus *const heldout = &input->heldout[i];
+        report(what, heldout, tag_by(model, set, sure, arena, heldout));
+    }
 }
 
 onr_status
 train_tagger(stage_input *input, onr_error *err)
 {
     onr_arena *const arena = onr_arena_new();
-    tag_set set = {0};
-    perceptron *const model = perceptron_new();
-    learn(model, &set, &input->train, SIZE_MAX);
-    report("all weights", &input->heldout, tag_by(model, &set, arena, &input->heldout));
-    perceptron_prune(model, LEAST);
-    learn(model, &set, &input->train, SIZE_MAX);
-    report("large weights", &input->heldout, tag_by(model, &set, arena, &input->heldout));
+    tag_set set;
+    tag_set_read(&set, &input->train);
+    perceptron *const all = learn_sum(NULL, &set, &input->train);
+    report_heldout("all weights", input, all, &set, SURE * MODELS, arena);
+    perceptron_prune(all, MODELS, LEAST);
+    perceptron *const model = learn_sum(all, &set, &input->train);
+    perceptron_free(all);
+    perceptron_prune(model, MODELS, 1);
+    report_heldout("large weights", input, model, &set, SURE, arena);
+    const int32_t sure = SURE;
     const onr_slice sections[] = {
         {(const char *)set.pairs, set.count * sizeof(tag_pair)},
         perceptron_write(model, set.count, arena),
+        input->word_classes,
+        {(const char *)&sure, sizeof(sure)},
     };
     printf("tagger: %zu classes, %zu weights, %zu bytes\n", set.count,
            perceptron_size(model), sections[1].len);

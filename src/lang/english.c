@@ -19,10 +19,10 @@ struct onr_english {
     onr_tokenizer tokenizer;
     onr_splitter splitter;
     onr_timer timer;
-    onr_tagger *tagger; // Null without models, like the two below
+    onr_tagger *tagger; // Null without models, like those below
     onr_lemmatizer *lemmatizer;
-    onr_parser *parser;
-    onr_name_tagger *name_tagger; // Null without models
+    onr_parser *parser, *thorough;
+    onr_name_tagger *name_tagger;
     const onr_namer *namer;
     const onr_references *references;
     onr_speech speech;
@@ -36,10 +36,13 @@ open_models(onr_english *english, onr_arena *arena, const char *folder, onr_erro
     const char *const parser = onr_arena_printf(arena, "%s/" ONR_PARSER_FILE, folder);
     const char *const names = onr_arena_printf(arena, "%s/" ONR_NAME_TAGGER_FILE, folder);
     const char *const lemmas = onr_arena_printf(arena, "%s/" ONR_LEMMATIZER_FILE, folder);
+    const char *const thorough =
+        onr_arena_printf(arena, "%s/" ONR_PARSER_THOROUGH_FILE, folder);
     ONR_TRY(onr_tagger_open(arena, tagger, &english->tagger, err));
     ONR_TRY(onr_lemmatizer_open(arena, lemmas, &english->lemmatizer, err));
     ONR_TRY(onr_name_tagger_open(arena, names, &english->name_tagger, err));
-    return onr_parser_open(arena, parser, &english->parser, err);
+    ONR_TRY(onr_parser_open(arena, parser, &english->parser, err));
+    return onr_parser_open(arena, thorough, &english->thorough, err);
 }
 
 onr_status
@@ -73,6 +76,7 @@ onr_english_close(onr_english *english)
     if (english) {
         onr_name_tagger_close(english->name_tagger);
         onr_parser_close(english->parser);
+        onr_parser_close(english->thorough);
         onr_lemmatizer_close(english->lemmatizer);
         onr_tagger_close(english->tagger);
     }
@@ -80,16 +84,17 @@ onr_english_close(onr_english *english)
 
 /* Tags, lemmas and trees, where there are models for them; whether there are trees. */
 static bool
-parse(const onr_english *english, onr_arena *arena, onr_reading *reading, onr_tree *tree)
+parse(const onr_english *english, onr_arena *arena, bool thorough, onr_reading *reading,
+      onr_tree *tree)
 {
-    if (!english->tagger || !english->parser) {
+    if (!english->thorough) {
         return false;
     }
     onr_tagger_tag(english->tagger, arena, reading);
     onr_forms_tag(english->lexicon, reading);
     onr_lemmatizer_apply(english->lemmatizer, reading);
     onr_forms_lemmatize(english->lexicon, reading);
-    onr_parser_parse(english->parser, arena, reading);
+    onr_parser_parse(thorough ? english->thorough : english->parser, arena, reading);
     onr_tree_init(tree, arena, reading);
     return true;
 }
@@ -99,7 +104,6 @@ onr_english_read(const onr_english *english, onr_arena *arena,
                  const onr_document *document, bool thorough, onr_reading *out,
                  onr_error *err)
 {
-    (void)thorough;
     *out = (onr_reading){.document = document};
     if (document->text.len > ONR_DOCUMENT_TEXT_MAX) {
         return onr_error_set(err, ONR_LIMIT, NULL, 0, 0,
@@ -110,7 +114,7 @@ onr_english_read(const onr_english *english, onr_arena *arena,
     onr_tokens_run(&english->tokenizer, arena, out);
     onr_sentences_run(&english->splitter, arena, out);
     onr_tree tree;
-    const bool parsed = parse(english, arena, out, &tree);
+    const bool parsed = parse(english, arena, thorough, out, &tree);
     const onr_tree *const trees = parsed ? &tree : NULL;
     onr_names_run(english->namer, arena, out);
     onr_times_run(&english->timer, arena, out, trees);

@@ -4,15 +4,16 @@
        greedy:  next(s) = argmax_t  sum over features f of s:  weight[f, t]
        beam:    the k best sequences of transitions by the sum of such scores, one transition at a time
 
-   A transition and its relation are one class.  The greedy model is trained with a dynamic oracle, which knows the best
+   A transition and its relation are one class.  Greedily, most transitions are plain after a third of the features, and the
+   others are then not asked (H. He, H. Daumé, J. Eisner, "Dynamic Feature Selection for Dependency Parsing", EMNLP 2013).  The greedy model is trained with a dynamic oracle, which knows the best
    that can still be done from any state, and so learns to go on well after its own mistakes: Y. Goldberg, J. Nivre,
    "Training Deterministic Parsers with Non-Deterministic Oracles", TACL 2013.  A beam model is trained on whole
    sequences with the update where the wrong one leads most: L. Huang, S. Fayong, Y. Guo, "Structured Perceptron with
    Inexact Search", NAACL 2012. */
 #include "lang/parser.h"
 
+#include "lang/beam.h"
 #include "lang/model.h"
-#include "lang/transition.h"
 #include "lang/weights.h"
 
 enum { SECTION_CLASSES, SECTION_WEIGHTS, SECTION_SETTINGS };
@@ -20,38 +21,19 @@ enum { SECTION_CLASSES, SECTION_WEIGHTS, SECTION_SETTINGS };
 struct onr_parser {
     onr_model model;
     onr_weights weights;
-    const onr_parser_class
-        *classes;       // [weights.class_count]: SHIFT, then LEFT, then RIGHT
-    size_t left, right; // first class of each
-    size_t beam;        // 1 for greedy
+    onr_parser_classes classes;
+    onr_parser_settings settings;
 };
 
-/* Classes stand in this order: SHIFT, LEFT(root), the other LEFTs, the RIGHTs. */
 static bool
-classes_are_good(onr_parser *parser)
+take_settings(onr_parser *parser)
 {
-    const onr_slice section = parser->model.sections[SECTION_CLASSES];
-    const size_t count = parser->weights.class_count;
-    parser->classes = (const void *)section.ptr;
-    if (count < 3 || section.len != count * sizeof(onr_parser_class) ||
-        parser->classes[0].move != ONR_MOVE_SHIFT) {
+    const onr_slice section = parser->model.sections[SECTION_SETTINGS];
+    if (section.len != sizeof(parser->settings)) {
         return false;
     }
-    parser->left = 1;
-    for (parser->right = 1; parser->right < count; ++parser->right) {
-        if (parser->classes[parser->right].move != ONR_MOVE_LEFT) {
-            break;
-        }
-    }
-    for (size_t i = 1; i < count; ++i) {
-        const onr_parser_class c = parser->classes[i];
-        const bool root = c.label == ONR_DEPREL_ROOT;
-        if (c.label == ONR_DEPREL_NONE || c.label >= ONR_DEPREL_COUNT ||
-            root != (i == 1) || (i >= parser->right && c.move != ONR_MOVE_RIGHT)) {
-            return false;
-        }
-    }
-    return parser->right > 2 && parser->right < count;
+    memcpy(&parser->settings, section.ptr, section.len);
+    return parser->settings.beam >= 1 && parser->settings.beam <= ONR_BEAM_MAX;
 }
 
 onr_status
@@ -62,8 +44,12 @@ onr_parser_open(onr_arena *arena, const char *path, onr_parser **out, onr_error 
     ONR_TRY(onr_model_open(path, "parser", &parser->model, err));
     onr_status status = onr_weights_open(parser->model.sections[SECTION_WEIGHTS], path,
                                          &parser->weights, err);
-    const onr_slice settings = parser->model.sections[SECTION_SETTINGS];
-    if (status == ONR_OK && (!classes_are_good(parser) || settings.len != 1)) {
+    const onr_slice classes = parser->model.sections[SECTION_CLASSES];
+    parser->classes.items = (const void *)classes.ptr;
+    parser->classes.count = classes.len / sizeof(onr_parser_class);
+    if (status == ONR_OK &&
+        (parser->classes.count != parser->weights.class_count ||
+         !onr_parser_classes_check(&parser->classes) || !take_settings(parser))) {
         status = onr_error_set(err, ONR_BAD_INPUT, path, 0, 0,
                                "the classes of the model are damaged");
     }
@@ -71,7 +57,6 @@ onr_parser_open(onr_arena *arena, const char *path, onr_parser **out, onr_error 
         onr_parser_close(parser);
         return status;
     }
-    parser->beam = (unsigned char)settings.ptr[0];
     *out = parser;
     return ONR_OK;
 }
@@ -82,52 +67,6 @@ onr_parser_close(onr_parser *parser)
     if (parser) {
         onr_model_close(&parser->model);
     }
-}
-
-/* Which classes may follow a state. */
-typedef struct {
-    bool shift;
-    size_t left, left_end,
-        right_end; // LEFTs [left, left_end), RIGHTs [parser->right, right_end)
-} moves;
-
-static moves
-allowed(const onr_parser *parser, size_t depth, bool at_root)
-{
-    moves m = {.shift = !at_root, .left = parser->left + 1, .left_end = parser->right};
-    if (at_root) {
-        m.left = parser->left;
-        m.left_end = depth == 1 ? parser->left + 1 : parser->left;
-    }
-    m.right_end = depth > 1 ? parser->weights.class_count : parser->right;
-    if (depth == 0) {
-        m.left_end = m.left;
-    }
-    return m;
-}
-
-static size_t
-best_class(const onr_parser *parser, const int32_t *scores, moves m)
-{
-    size_t best = SIZE_MAX;
-    int32_t best_score = INT32_MIN;
-    if (m.shift) {
-        best = 0;
-        best_score = scores[0];
-    }
-    for (size_t i = m.left; i < m.left_end; ++i) {
-        if (scores[i] > best_score) {
-            best = i;
-            best_score = scores[i];
-        }
-    }
-    for (size_t i = parser->right; i < m.right_end; ++i) {
-        if (scores[i] > best_score) {
-            best = i;
-            best_score = scores[i];
-        }
-    }
-    return best;
 }
 
 /* -- greedy -- */
@@ -147,17 +86,24 @@ choose(const onr_parser *parser, const onr_parser_sentence *sentence,
     const bool at_root = front->word == sentence->count;
     uint64_t keys[ONR_WEIGHTS_KEYS_MAX];
     int32_t scores[ONR_WEIGHTS_CLASSES_MAX] = {0};
-    if (depth == 0) {
-        return 0;
-    }
-    if (at_root && depth == 1) {
-        return parser->left;
+    const size_t forced = onr_moves_forced(depth, at_root);
+    if (forced != SIZE_MAX) {
+        return forced;
     }
     const onr_subtree *const top = &stack[depth - 1];
-    const size_t count =
-        onr_parser_features(sentence, top, top - 1, top - 2, front, keys);
-    onr_weights_add(&parser->weights, keys, count, scores);
-    return best_class(parser, scores, allowed(parser, depth, at_root));
+    const onr_moves moves = onr_moves_allowed(&parser->classes, depth, at_root);
+    int32_t lead;
+    const size_t n =
+        onr_parser_features_first(sentence, top, top - 1, top - 2, front, keys);
+    onr_weights_add(&parser->weights, keys, n, scores);
+    const size_t best = onr_moves_best(scores, moves, &lead);
+    if (lead > parser->settings.sure) {
+        return best;
+    }
+    const size_t all =
+        onr_parser_features_rest(sentence, top, top - 1, top - 2, front, keys, n);
+    onr_weights_add(&parser->weights, keys + n, all - n, scores);
+    return onr_moves_best(scores, moves, &lead);
 }
 
 /* `first` is the sentence's first token in the reading.  The stack has two empty places below. */
@@ -169,7 +115,7 @@ parse_greedily(const onr_parser *parser, const onr_parser_sentence *sentence,
     size_t depth = 0;
     while (front.word < sentence->count || depth > 0) {
         const size_t chosen = choose(parser, sentence, stack, depth, &front);
-        const onr_parser_class c = parser->classes[chosen];
+        const onr_parser_class c = parser->classes.items[chosen];
         if (c.move == ONR_MOVE_SHIFT) {
             stack[depth++] = front;
             front = onr_subtree_of(front.word + 1);
@@ -188,6 +134,35 @@ parse_greedily(const onr_parser *parser, const onr_parser_sentence *sentence,
     }
 }
 
+/* -- beam -- */
+
+static void
+score_state(const void *data, const uint64_t *keys, size_t count, int32_t *scores)
+{
+    const onr_parser *const parser = data;
+    onr_weights_add(&parser->weights, keys, count, scores);
+}
+
+static void
+parse_with_beam(const onr_parser *parser, onr_arena *arena,
+                const onr_parser_sentence *sentence, onr_token *tokens, uint32_t first)
+{
+    onr_beam beam;
+    onr_beam_start(&beam, arena, sentence, &parser->classes, parser->settings.beam);
+    while (onr_beam_step(&beam, score_state, parser)) {
+    }
+    for (const onr_beam_state *s = beam.states[0]; s->before; s = s->before) {
+        const onr_parser_class c = parser->classes.items[s->class_id];
+        if (c.move != ONR_MOVE_SHIFT) {
+            const onr_beam_state *const before = s->before;
+            const int32_t head = c.move == ONR_MOVE_LEFT ? before->front.word
+                                                         : before->top->below->tree.word;
+            attach(tokens, before->top->tree.word,
+                   head == sentence->count ? ONR_NONE : first + (uint32_t)head, c.label);
+        }
+    }
+}
+
 static void
 parse_sentence(const onr_parser *parser, onr_arena *arena, onr_reading *reading,
                onr_sentence *sentence)
@@ -196,9 +171,13 @@ parse_sentence(const onr_parser *parser, onr_arena *arena, onr_reading *reading,
     onr_token *const tokens = reading->tokens.items + sentence->first;
     const size_t count = sentence->last - sentence->first;
     onr_parser_sentence_read(arena, tokens, count, &seen);
-    onr_subtree *const stack = onr_arena_array(arena, count + 2, sizeof(*stack));
-    stack[0] = stack[1] = onr_subtree_of(-1);
-    parse_greedily(parser, &seen, stack + 2, tokens, sentence->first);
+    if (parser->settings.beam > 1) {
+        parse_with_beam(parser, arena, &seen, tokens, sentence->first);
+    } else {
+        onr_subtree *const stack = onr_arena_array(arena, count + 2, sizeof(*stack));
+        stack[0] = stack[1] = onr_subtree_of(-1);
+        parse_greedily(parser, &seen, stack + 2, tokens, sentence->first);
+    }
     sentence->root = ONR_NONE;
     for (size_t i = 0; i < count; ++i) {
         if (tokens[i].head == ONR_NONE) {

@@ -36,7 +36,7 @@ void onr_parser_close(onr_parser *parser);
 
    @param parser   Borrowed; may serve several threads at once.
    @param arena    For scratch, which is given back before the call returns.
-   @param reading  Its tokens, sentences and tags are filled.
+   @param reading  Its tokens, sentences, tags and lemmas are filled; a word without a lemma counts as its own.
 */
 void onr_parser_parse(const onr_parser *parser, onr_arena *arena, onr_reading *reading);
 

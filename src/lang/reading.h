@@ -26,7 +26,9 @@ typedef struct {
     onr_symbol lemma; ///< In small letters, save for proper nouns
     uint8_t upos;     ///< onr_upos
     uint8_t xpos;     ///< onr_xpos
-    uint8_t deprel;   ///< onr_deprel of the arc from `head`
+    uint16_t
+        word_class; ///< The tagger's class of the word (lang/word_classes.h), 0 for none
+    uint8_t deprel; ///< onr_deprel of the arc from `head`
     bool space_after; ///< White space, or the end of the text, follows
     uint32_t head; ///< Index in the reading's tokens; ONR_NONE for the root of a sentence
     uint32_t sentence; ///< Index of its sentence

@@ -5,15 +5,17 @@
 
    The weights are learned with the averaged perceptron: M. Collins, "Discriminative Training Methods for Hidden Markov
    Models: Theory and Experiments with Perceptron Algorithms", EMNLP 2002; there with Viterbi search, here greedily, which
-   costs little when training follows its own predictions.  A class is a pair of universal and Penn tag: the parser
+   costs little when training follows its own predictions.  Most words are plain after a third of the features, and the others
+   are then not asked: H. He, H. Daumé, J. Eisner, "Dynamic Feature Selection for Dependency Parsing", EMNLP 2013.  A class is a pair of universal and Penn tag: the parser
    wants both, and together they cost no more than one. */
 #include "lang/tagger.h"
 
 #include "lang/model.h"
 #include "lang/tagger_features.h"
 #include "lang/weights.h"
+#include "lang/word_classes.h"
 
-enum { SECTION_CLASSES, SECTION_WEIGHTS };
+enum { SECTION_CLASSES, SECTION_WEIGHTS, SECTION_WORDS, SECTION_SURE };
 
 typedef struct {
     uint8_t upos, xpos;
@@ -22,8 +24,11 @@ typedef struct {
 struct onr_tagger {
     onr_model model;
     onr_weights weights;
+    onr_word_classes words;
+    int32_t sure;            // a lead that the features not yet asked will hardly turn
     const tag_pair *classes; // [weights.class_count]
     uint64_t mixed[ONR_WEIGHTS_CLASSES_MAX];
+    uint8_t parts[ONR_WEIGHTS_CLASSES_MAX]; // onr_tag_part
 };
 
 static onr_status
@@ -31,13 +36,21 @@ take_classes(onr_tagger *tagger, const char *path, onr_error *err)
 {
     const onr_slice section = tagger->model.sections[SECTION_CLASSES];
     const size_t count = tagger->weights.class_count;
-    bool good = count > 0 && section.len == count * sizeof(tag_pair);
+    bool good =
+        onr_word_classes_open(tagger->model.sections[SECTION_WORDS], &tagger->words) &&
+        count > 0 && section.len == count * sizeof(tag_pair);
     tagger->classes = (const void *)section.ptr;
+    const onr_slice sure = tagger->model.sections[SECTION_SURE];
+    good = good && sure.len == sizeof(tagger->sure);
+    if (good) {
+        memcpy(&tagger->sure, sure.ptr, sizeof(tagger->sure));
+    }
     for (size_t i = 0; good && i < count; ++i) {
         const tag_pair tag = tagger->classes[i];
         good = tag.upos && tag.xpos && tag.upos < ONR_UPOS_COUNT &&
                tag.xpos < ONR_XPOS_COUNT;
         tagger->mixed[i] = onr_tag_mix(tag.upos, tag.xpos);
+        tagger->parts[i] = (uint8_t)onr_tag_part_of(tag.upos, tag.xpos);
     }
     return good ? ONR_OK
                 : onr_error_set(err, ONR_BAD_INPUT, path, 0, 0,
@@ -71,28 +84,52 @@ onr_tagger_close(onr_tagger *tagger)
     }
 }
 
+/* The best class, and how far it is ahead of the next. */
 static size_t
-best_class(const int32_t *scores, size_t count)
+best_class(const int32_t *scores, size_t count, int32_t *lead)
 {
     size_t best = 0;
+    int32_t second = INT32_MIN / 2;
     for (size_t i = 1; i < count; ++i) {
-        best = scores[i] > scores[best] ? i : best;
+        if (scores[i] > second) {
+            second = scores[i] > scores[best] ? scores[best] : scores[i];
+            best = scores[i] > scores[best] ? i : best;
+        }
     }
+    *lead = scores[best] - second;
     return best;
+}
+
+static size_t
+choose(const onr_tagger *tagger, const onr_tagger_sentence *sentence, size_t i)
+{
+    uint64_t keys[ONR_WEIGHTS_KEYS_MAX];
+    int32_t scores[ONR_WEIGHTS_CLASSES_MAX] = {0};
+    int32_t lead;
+    const size_t first = onr_tagger_features_first(sentence, i, keys);
+    onr_weights_add(&tagger->weights, keys, first, scores);
+    const size_t best = best_class(scores, tagger->weights.class_count, &lead);
+    if (lead > tagger->sure) {
+        return best;
+    }
+    const size_t all = onr_tagger_features_rest(sentence, i, keys, first);
+    onr_weights_add(&tagger->weights, keys + first, all - first, scores);
+    return best_class(scores, tagger->weights.class_count, &lead);
 }
 
 static void
 tag_sentence(const onr_tagger *tagger, onr_arena *arena, onr_token *tokens, size_t count)
 {
     onr_tagger_sentence sentence;
-    uint64_t keys[ONR_WEIGHTS_KEYS_MAX];
+    for (size_t i = 0; i < count; ++i) {
+        tokens[i].word_class =
+            onr_word_class(&tagger->words, onr_word_lower_hash(tokens[i].lower));
+    }
     onr_tagger_sentence_read(arena, tokens, count, &sentence);
     for (size_t i = 0; i < count; ++i) {
-        int32_t scores[ONR_WEIGHTS_CLASSES_MAX] = {0};
-        const size_t key_count = onr_tagger_features(&sentence, i, keys);
-        onr_weights_add(&tagger->weights, keys, key_count, scores);
-        const size_t best = best_class(scores, tagger->weights.class_count);
-        sentence.tags[i + ONR_TAGGER_MARGIN] = tagger->mixed[best];
+        const size_t best = choose(tagger, &sentence, i);
+        onr_tagger_sentence_set(&sentence, i, tagger->mixed[best],
+                                (onr_tag_part)tagger->parts[best]);
         tokens[i].upos = tagger->classes[best].upos;
         tokens[i].xpos = tagger->classes[best].xpos;
     }

@@ -7,7 +7,12 @@
 static const uint32_t MORE = UINT32_C(1) << 31;
 static const uint64_t ONES = UINT64_C(0x0001000100010001);
 
-enum { SLOTS = 4, PAIRS_OF_SLOT_MAX = 255 };
+enum {
+    SLOTS = 4,
+    LANES = 16, // dense rows are padded to a multiple
+    DENSE = 255,
+    PAIRS_OF_SLOT_MAX = DENSE - 1
+};
 
 typedef struct {
     uint32_t class_count, bucket_count, pair_count, unused;
@@ -35,12 +40,26 @@ slot_of(uint64_t marks, uint64_t mark)
     return zero ? (unsigned)__builtin_ctzll(zero) / 16 : SLOTS;
 }
 
+/* Classes of a dense row, padded. */
+static size_t
+stride_of(size_t class_count)
+{
+    return (class_count + LANES - 1) / LANES * LANES;
+}
+
+/* The room of a slot in 16-bit units. */
 static uint32_t
-first_pair(const onr_weights_bucket *bucket, unsigned slot)
+units_of(uint8_t count, size_t stride)
+{
+    return count == DENSE ? (uint32_t)(stride / 2) : count;
+}
+
+static uint32_t
+first_unit(const onr_weights_bucket *bucket, unsigned slot, size_t stride)
 {
     uint32_t first = bucket->base & ~MORE;
     for (unsigned i = 0; i < slot; ++i) {
-        first += bucket->counts[i];
+        first += units_of(bucket->counts[i], stride);
     }
     return first;
 }
@@ -64,8 +83,9 @@ onr_weights_open(onr_slice section, const char *source, onr_weights *out, onr_er
         out->bucket_count = h.bucket_count;
         out->pair_count = h.pair_count;
         out->class_count = h.class_count;
+        out->stride = (uint32_t)stride_of(h.class_count);
         for (size_t i = 0; good && i <= h.bucket_count; ++i) {
-            good = first_pair(&out->buckets[i], SLOTS) <= h.pair_count;
+            good = first_unit(&out->buckets[i], SLOTS, out->stride) <= h.pair_count;
         }
         good = good && !(out->buckets[h.bucket_count].base & MORE);
     }
@@ -75,8 +95,8 @@ onr_weights_open(onr_slice section, const char *source, onr_weights *out, onr_er
 }
 
 typedef struct {
-    const uint16_t *pairs;
-    size_t count;
+    const uint16_t *units;
+    size_t count; // of pairs, or DENSE
 } run;
 
 static bool
@@ -88,7 +108,7 @@ find(const onr_weights *weights, uint64_t key, run *out)
     for (;;) {
         const unsigned slot = slot_of(bucket->marks, mark);
         if (slot < SLOTS) {
-            out->pairs = weights->pairs + first_pair(bucket, slot);
+            out->units = weights->pairs + first_unit(bucket, slot, weights->stride);
             out->count = bucket->counts[slot];
             return true;
         }
@@ -99,26 +119,47 @@ find(const onr_weights *weights, uint64_t key, run *out)
     }
 }
 
+/* Rows are added up in 16 bits, where no sum of them can overflow. */
+_Static_assert(ONR_WEIGHTS_KEYS_MAX * 127 <= INT16_MAX, "sums of dense rows overflow");
+
+static void
+add_row(const int8_t *row, size_t stride, int16_t *sums)
+{
+    for (size_t i = 0; i < stride; i += LANES) {
+        for (size_t k = 0; k < LANES; ++k) {
+            sums[i + k] = (int16_t)(sums[i + k] + row[i + k]);
+        }
+    }
+}
+
 void
 onr_weights_add(const onr_weights *weights, const uint64_t *keys, size_t count,
                 int32_t *scores)
 {
     run runs[ONR_WEIGHTS_KEYS_MAX];
+    int16_t sums[ONR_WEIGHTS_CLASSES_MAX] = {0};
     size_t found = 0;
     for (size_t i = 0; i < count; ++i) {
         __builtin_prefetch(&weights->buckets[bucket_of(keys[i], weights->bucket_count)]);
     }
     for (size_t i = 0; i < count; ++i) {
         if (find(weights, keys[i], &runs[found])) {
-            __builtin_prefetch(runs[found].pairs);
+            __builtin_prefetch(runs[found].units);
             ++found;
         }
     }
     for (size_t i = 0; i < found; ++i) {
+        if (runs[i].count == DENSE) {
+            add_row((const int8_t *)runs[i].units, weights->stride, sums);
+            continue;
+        }
         for (size_t k = 0; k < runs[i].count; ++k) {
-            const uint16_t pair = runs[i].pairs[k];
+            const uint16_t pair = runs[i].units[k];
             scores[pair & 0xFF] += (int8_t)(pair >> 8);
         }
+    }
+    for (size_t i = 0; i < weights->stride; ++i) {
+        scores[i] += sums[i];
     }
 }
 
@@ -129,6 +170,7 @@ typedef struct {
     uint64_t key;
     size_t first, last; // triples
     size_t pair_count;
+    bool dense;
 } feature;
 
 static size_t
@@ -139,7 +181,8 @@ pairs_of(int weight)
 }
 
 static feature *
-collect(onr_arena *arena, const onr_weights_triple *triples, size_t count, size_t *out)
+collect(onr_arena *arena, const onr_weights_triple *triples, size_t count, size_t stride,
+        size_t *out)
 {
     feature *const features = onr_arena_array(arena, count + 1, sizeof(*features));
     *out = 0;
@@ -153,6 +196,11 @@ collect(onr_arena *arena, const onr_weights_triple *triples, size_t count, size_
             f->pair_count += pairs;
             f->last = i + 1;
         }
+    }
+    for (size_t i = 0; i < *out; ++i) {
+        /* Adding a row costs about as much as adding an eighth of it in pairs. */
+        feature *const f = &features[i];
+        f->dense = f->pair_count * 8 > stride && f->pair_count == f->last - f->first;
     }
     return features;
 }
@@ -187,6 +235,16 @@ place(onr_arena *arena, const feature *features, size_t count,
 }
 
 static uint16_t *
+put_row(uint16_t *to, const onr_weights_triple *triples, const feature *f, size_t stride)
+{
+    int8_t *const row = (int8_t *)to;
+    for (size_t i = f->first; i < f->last; ++i) {
+        row[triples[i].class_id] = (int8_t)triples[i].weight;
+    }
+    return to + stride / 2;
+}
+
+static uint16_t *
 put_pairs(uint16_t *to, const onr_weights_triple *triples, const feature *f)
 {
     for (size_t i = f->first; i < f->last; ++i) {
@@ -204,9 +262,11 @@ onr_weights_write(onr_arena *arena, const onr_weights_triple *triples, size_t co
                   size_t class_count)
 {
     size_t feature_count, pair_count = 0;
-    const feature *const features = collect(arena, triples, count, &feature_count);
+    const size_t stride = stride_of(class_count);
+    const feature *const features =
+        collect(arena, triples, count, stride, &feature_count);
     for (size_t i = 0; i < feature_count; ++i) {
-        pair_count += features[i].pair_count;
+        pair_count += features[i].dense ? stride / 2 : features[i].pair_count;
     }
     const uint32_t bucket_count = (uint32_t)(feature_count * 10 / (SLOTS * 7) + 1);
     const size_t buckets_size = ((size_t)bucket_count + 1) * sizeof(onr_weights_bucket);
@@ -221,8 +281,9 @@ onr_weights_write(onr_arena *arena, const onr_weights_triple *triples, size_t co
         buckets[b].base |= (uint32_t)(end - pairs);
         for (size_t slot = 0; slot < SLOTS && owner[b * SLOTS + slot]; ++slot) {
             const feature *const f = &features[owner[b * SLOTS + slot] - 1];
-            buckets[b].counts[slot] = (uint8_t)f->pair_count;
-            end = put_pairs(end, triples, f);
+            buckets[b].counts[slot] = f->dense ? DENSE : (uint8_t)f->pair_count;
+            end =
+                f->dense ? put_row(end, triples, f, stride) : put_pairs(end, triples, f);
         }
     }
     const head h = {.class_count = (uint32_t)class_count,

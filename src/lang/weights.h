@@ -7,7 +7,7 @@
    The weights of a linear model over sparse binary features, as they lie in a mapped file.
 
    A feature is a 64-bit hash.  Its weights are pairs of a class and an 8-bit number; a weight past 127 stands as
-   several pairs of its class.  Features are found in buckets of four slots whose 16-bit marks are compared at once in
+   several pairs of its class.  A feature with many weights, all small, has a row of one byte for every class instead.  Features are found in buckets of four slots whose 16-bit marks are compared at once in
    one 64-bit word; a bucket that was full when the model was written sends on to the next.  A feature that is not there
    has weight 0 for every class; one in some 16,000 of those is taken for another one, which does no harm that can be
    measured.
@@ -23,15 +23,17 @@ enum {
 typedef struct {
     uint64_t marks; ///< Four 16-bit marks, 0 for an empty slot
     uint32_t base;  ///< First pair of the first slot; top bit: look on in the next bucket
-    uint8_t counts[4]; ///< Pairs of each slot
+    uint8_t counts[4]; ///< Pairs of each slot; 255 for a row
 } onr_weights_bucket;
 
 typedef struct {
     const onr_weights_bucket *buckets; ///< [bucket_count + 1]
-    const uint16_t *pairs; ///< [pair_count] class in the low byte, weight in the high one
+    const uint16_t
+        *pairs; ///< [pair_count] class in the low byte, weight in the high one; or rows
     uint32_t bucket_count;
     uint32_t pair_count;
     uint32_t class_count;
+    uint32_t stride; ///< Bytes of a row: classes, padded
 } onr_weights;
 
 /**

@@ -2,6 +2,7 @@
 #include "lang/word.h"
 
 #include "base/utf8.h"
+#include "lang/word_classes.h"
 
 enum { SHAPE_MAX = 8, DIGITS_MAX = 40, LOWER_MAX = 64 };
 
@@ -143,5 +144,8 @@ onr_word_read(const onr_token *token, onr_case letters, onr_word *word)
         const size_t size = i + 2;
         word->prefix[i] = lower->len > size ? part_hash(lower->text, size) : 0;
     }
+    word->cluster = onr_word_cluster_mix(token->word_class);
+    word->capitals =
+        onr_word_mix(UINT64_C(0x7700000000) + onr_class_capitals(token->word_class));
     word->shape = shape_hash(onr_symbol_slice(token->form), letters);
 }

@@ -27,7 +27,9 @@ typedef struct {
     uint64_t lower; ///< In small letters, digits as zeros
     uint64_t suffix[ONR_WORD_SUFFIXES]; ///< 0 where the word is no longer than it
     uint64_t prefix[ONR_WORD_PREFIXES];
-    uint64_t shape; ///< "Xx-d" with runs drawn together, and the sentence's case
+    uint64_t cluster;  ///< Words with like neighbours; 0 for none
+    uint64_t capitals; ///< How often the word has a capital elsewhere
+    uint64_t shape;    ///< "Xx-d" with runs drawn together, and the sentence's case
 } onr_word;
 
 /** A well mixed 64-bit number for a small one. */
@@ -47,6 +49,21 @@ onr_word_mix(uint64_t x)
 */
 onr_symbol onr_word_lower(onr_symbols *symbols, onr_arena *arena, onr_slice form);
 
+/** The lower byte of a word class, words with like neighbours, as features see it; 0 for none. */
+static inline uint64_t
+onr_word_cluster_mix(uint16_t word_class)
+{
+    return word_class & 0xFF ? onr_word_mix(UINT64_C(0x6300000000) + (word_class & 0xFF))
+                             : 0;
+}
+
+/** A tag pair as features see it. */
+static inline uint64_t
+onr_tag_mix(unsigned upos, unsigned xpos)
+{
+    return onr_word_mix(UINT64_C(0x7400000000) + (upos << 8) + xpos);
+}
+
 /** Hash of a word in small letters, its digits taken as zeros. */
 uint64_t onr_word_lower_hash(onr_symbol lower);
 
@@ -54,7 +71,7 @@ uint64_t onr_word_lower_hash(onr_symbol lower);
 onr_case onr_word_sentence_case(const onr_token *tokens, size_t count);
 
 /**
-   Fill `word` from a token.
+   Fill `word` from a token, whose word class is known.
 
    @param letters  The case of its sentence.
 */
