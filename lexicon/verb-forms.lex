@@ -1,5 +1,5 @@
 # Past forms of irregular verbs, and forms of verbs of saying, that are hardly ever anything else, and that treebanks know too little of;
-# and regular forms whose lemma is mistaken without them.
+# and regular forms whose lemma is mistaken without them; and adjectives that are taken for nouns.
 # Columns: form in small letters, alone or with the words that settle what it is, lemma, tag of the Penn Treebank; "-" where the form may be another word too: then only its lemma as a verb is known.
 acknowledges	acknowledge	VBZ
 alleges	allege	VBZ
@@ -33,6 +33,11 @@ confined	confine	-
 contends	contend	VBZ
 convened	convene	-
 convening	convene	-
+cost her	cost	VBD
+cost him	cost	VBD
+cost me	cost	VBD
+cost them	cost	VBD
+cost us	cost	VBD
 crept	creep	VBD
 dealt	deal	VBD
 declined	decline	-
@@ -59,6 +64,7 @@ evading	evade	-
 examined	examine	-
 exchanging	exchange	-
 expunging	expunge	-
+falsified	falsify	VBD
 fell	fall	-
 fined	fine	-
 firebombed	firebomb	-
@@ -80,6 +86,7 @@ griped	gripe	-
 griping	gripe	-
 groped	grope	-
 groping	grope	-
+guilty	guilty	JJ
 hanged	hang	-
 headbutted	headbutt	-
 headbutting	headbutt	-

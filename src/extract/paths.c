@@ -47,8 +47,8 @@ rest_of_name(const onr_grammar *grammar, uint32_t token)
                  : token;
 }
 
-/* "the winner, Ruiz": where the noun stands for nobody, the name beside it does; "officers Ruiz and Smith" are
-   those two. */
+/* "the winner, Ruiz": where the noun stands for nobody or for the same, the name beside it does; "officers Ruiz and
+   Smith" are those two. */
 static uint32_t
 named_beside(const onr_grammar *grammar, uint32_t token)
 {
@@ -58,9 +58,10 @@ named_beside(const onr_grammar *grammar, uint32_t token)
     }
     const onr_mention *const noun = mention_of(grammar, token), *const name = mention_of(
                                                                     grammar, beside);
-    const bool title = noun && noun->name == ONR_NONE && name->name != ONR_NONE &&
-                       name->first == token + 1;
-    return !noun || title ? beside : token;
+    const bool named = noun && noun->name == ONR_NONE && name->name != ONR_NONE;
+    const bool title = named && name->first == token + 1;
+    const bool same = named && noun->entity != ONR_NONE && noun->entity == name->entity;
+    return !noun || title || same ? beside : token;
 }
 
 /* "three of the officers": the phrase behind "of" where the number stands for nobody itself. */

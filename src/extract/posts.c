@@ -39,11 +39,75 @@ add(search *s, uint32_t token)
     }
 }
 
+/* The name of a person that a token belongs to, else null. */
+static const onr_name *
+person_at(const search *s, uint32_t token)
+{
+    const uint32_t index = s->story->name_at[token];
+    const onr_name *const name =
+        index == ONR_NONE ? NULL : &s->story->reading->names.items[index];
+    return name && name->kind == ONR_NAME_PER ? name : NULL;
+}
+
+/* The token of a name that stands for the person. */
+static void
+add_name(search *s, const onr_name *name)
+{
+    const size_t count = s->out.count;
+    for (uint32_t u = name->first; u < name->last && s->out.count == count; u++) {
+        if (s->story->mention_at[u] != ONR_NONE) {
+            add(s, u);
+        }
+    }
+}
+
+/* "Doe and Roe, the family's attorneys", where the tree joins the noun to neither: the names before the comma. */
+static void
+from_names_before(search *s, uint32_t noun, bool plural)
+{
+    const onr_sentence *const sentence =
+        &s->story->reading->sentences.items[s->tokens[noun].sentence];
+    uint32_t low = s->tree->low[noun];
+    low += s->tokens[low].xpos == ONR_XPOS_COMMA;
+    if (low < sentence->first + 2 || noun + 1 >= sentence->last ||
+        onr_deprel_universal(deprel_of(s, noun)) != ONR_DEPREL_OBL ||
+        s->tokens[low - 1].xpos != ONR_XPOS_COMMA ||
+        s->tokens[noun + 1].upos != ONR_UPOS_PUNCT ||
+        onr_tree_child(s->tree, noun, ONR_DEPREL_CASE, ONR_NONE) != ONR_NONE) {
+        return;
+    }
+    const onr_name *name = person_at(s, low - 2);
+    while (name) {
+        add_name(s, name);
+        const uint32_t first = name->first;
+        const bool joined = plural && first >= sentence->first + 2 &&
+                            s->tokens[first - 1].xpos == ONR_XPOS_CC;
+        name = joined ? person_at(s, first - 2) : NULL;
+    }
+    s->out.state = s->out.count > 0 ? ONR_POST_HELD : ONR_POST_NONE;
+}
+
+/* The name that "and" joins to one before it, where the tree does not. */
+static void
+add_joined(search *s, const onr_name *name)
+{
+    const uint32_t next = name->last + 1;
+    const onr_token *const joint = &s->tokens[name->last];
+    if (next < s->story->reading->sentences.items[s->tokens[name->first].sentence].last &&
+        joint->xpos == ONR_XPOS_CC) {
+        const onr_name *const other = person_at(s, next);
+        if (other && other->first == next) {
+            add_name(s, other);
+        }
+    }
+}
+
 /* A token and, for a noun in the plural, those coordinated with it. */
 static void
 add_all(search *s, uint32_t token, bool plural)
 {
     add(s, token);
+    const size_t one = s->out.count;
     uint32_t other = ONR_NONE;
     while (plural &&
            (other = onr_tree_child(s->tree, token, ONR_DEPREL_CONJ, other)) != ONR_NONE) {
@@ -51,15 +115,20 @@ add_all(search *s, uint32_t token, bool plural)
             add(s, other);
         }
     }
+    const onr_name *const name = plural ? person_at(s, token) : NULL;
+    if (name && s->out.count == one) {
+        add_joined(s, name);
+    }
 }
 
 static bool
 is_plural(const search *s, uint32_t token)
 {
     const onr_token *const noun = &s->tokens[token];
+    const onr_slice word = onr_symbol_slice(noun->lower);
     return noun->xpos == ONR_XPOS_NNS || noun->xpos == ONR_XPOS_NNPS ||
-           (noun->upos == ONR_UPOS_X &&
-            onr_slice_ends(onr_symbol_slice(noun->lower), ONR_LIT("s")));
+           ((noun->upos == ONR_UPOS_X || noun->upos == ONR_UPOS_PROPN) &&
+            onr_slice_ends(word, ONR_LIT("s")) && !onr_slice_ends(word, ONR_LIT("ss")));
 }
 
 /* "A former officer and prosecutor": the second noun is said of whom the first is. */
@@ -287,6 +356,9 @@ onr_post_holders_of(const onr_story *story, const onr_tree *tree, uint32_t noun)
     }
     if (s.out.count == 0) {
         from_name_behind(&s, noun, plural);
+    }
+    if (s.out.count == 0) {
+        from_names_before(&s, noun, plural);
     }
     if (plural && anchor == first_of_list(&s, noun) && s.out.count < 2) {
         s.out.count = 0; // One person is no plural, unless "one of"

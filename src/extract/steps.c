@@ -140,6 +140,15 @@ follow_relation(const onr_grammar *grammar, uint32_t token, onr_deprel relation,
     }
 }
 
+/* "The felony charges surprised her", with the felony as what is charges. */
+static bool
+is_taken_for_subject(const onr_grammar *grammar, uint32_t token, uint32_t noun)
+{
+    return token + 1 == noun && at(grammar, noun)->upos == ONR_UPOS_NOUN &&
+           at(grammar, token)->upos == ONR_UPOS_NOUN &&
+           at(grammar, token)->deprel == ONR_DEPREL_NSUBJ;
+}
+
 /* "police shooting", "federal investigation": words before the noun. */
 static void
 follow_compound(const onr_grammar *grammar, uint32_t noun, onr_found_tokens *out)
@@ -150,7 +159,8 @@ follow_compound(const onr_grammar *grammar, uint32_t noun, onr_found_tokens *out
         const uint8_t relation = syntax->universal[c];
         if (relation == ONR_DEPREL_COMPOUND || relation == ONR_DEPREL_AMOD ||
             (relation == ONR_DEPREL_NMOD &&
-             at(grammar, c)->deprel != ONR_DEPREL_NMOD_POSS)) {
+             at(grammar, c)->deprel != ONR_DEPREL_NMOD_POSS) ||
+            is_taken_for_subject(grammar, c, noun)) {
             onr_syntax_add_all(syntax, c, out);
         }
     }
@@ -185,8 +195,22 @@ is_misplaced(const onr_grammar *grammar, uint32_t token)
            !grammar->syntax.acts[token];
 }
 
-/* "A man involved in a shooting and a robbery was sentenced": of two subjects that the parser has found, the one that
-   can act. */
+/* "A man involved in a shooting and a robbery was sentenced", parsed as if the robbery were sentenced and the man
+   involved in it: whom the participle describes that the verb is joined to. */
+static uint32_t
+described_before(const onr_grammar *grammar, uint32_t verb)
+{
+    const onr_token *const token = at(grammar, verb);
+    if (token->deprel != ONR_DEPREL_CONJ || token->head == ONR_NONE) {
+        return ONR_NONE;
+    }
+    const onr_token *const first = at(grammar, token->head);
+    const uint32_t noun = first->deprel == ONR_DEPREL_ACL ? first->head : token->head;
+    return noun != ONR_NONE && noun < verb && grammar->syntax.acts[noun] ? noun
+                                                                         : ONR_NONE;
+}
+
+/* Of two subjects that the parser has found, the one that can act. */
 static uint32_t
 acting_subject(const onr_grammar *grammar, uint32_t verb, bool *shared)
 {
@@ -201,7 +225,8 @@ acting_subject(const onr_grammar *grammar, uint32_t verb, bool *shared)
             return c;
         }
     }
-    return found;
+    const uint32_t described = described_before(grammar, verb);
+    return described != ONR_NONE ? described : found;
 }
 
 static void
@@ -216,11 +241,26 @@ follow_subject(const onr_grammar *grammar, uint32_t verb, onr_found_tokens *out)
     }
 }
 
+/* "is out on bond", where the tree says of "out" who is: the adverb that the noun's preposition follows. */
+static uint32_t
+adverb_of(const onr_grammar *grammar, uint32_t noun)
+{
+    const uint32_t head = at(grammar, noun)->head;
+    return head != ONR_NONE && head + 2 == noun &&
+                   at(grammar, head)->upos == ONR_UPOS_ADV &&
+                   onr_syntax_child(&grammar->syntax, head, ONR_DEPREL_COP) != ONR_NONE
+               ? head
+               : ONR_NONE;
+}
+
 static void
 follow_who(const onr_grammar *grammar, uint32_t trigger, onr_found_tokens *out)
 {
-    if (!is_verb(grammar, trigger) &&
-        onr_syntax_child(&grammar->syntax, trigger, ONR_DEPREL_COP) == ONR_NONE) {
+    const uint32_t adverb = adverb_of(grammar, trigger);
+    if (adverb != ONR_NONE) {
+        follow_subject(grammar, adverb, out);
+    } else if (!is_verb(grammar, trigger) &&
+               onr_syntax_child(&grammar->syntax, trigger, ONR_DEPREL_COP) == ONR_NONE) {
         who_of_noun(grammar, trigger, out);
     } else if (onr_syntax_is_passive(&grammar->syntax, trigger)) {
         follow_by(grammar, trigger, out);
@@ -360,7 +400,8 @@ onr_step_follow(const onr_grammar *grammar, const onr_path *path, uint32_t trigg
         follow_whom(grammar, trigger, out);
         break;
     case ONR_STEP_RECIPIENT:
-        follow_relation(grammar, trigger, ONR_DEPREL_IOBJ, out);
+        onr_syntax_add_all(&grammar->syntax,
+                           onr_syntax_recipient(&grammar->syntax, trigger), out);
         break;
     case ONR_STEP_POSS:
         follow_relation(grammar, trigger, ONR_DEPREL_NMOD_POSS, out);

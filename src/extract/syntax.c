@@ -71,6 +71,63 @@ has_own_subject(const onr_syntax *syntax, uint32_t verb)
 
 static bool is_passive(const onr_syntax *syntax, uint32_t verb, int depth);
 
+/* The first word of a subtree's left edge. */
+static uint32_t
+left_edge(const onr_syntax *syntax, uint32_t token)
+{
+    for (int depth = 0; depth < ONR_SYNTAX_DEPTH_MAX; ++depth) {
+        const uint32_t c = syntax->links.first[token];
+        if (c == ONR_NONE || c > token) {
+            break;
+        }
+        token = c;
+    }
+    return token;
+}
+
+/* "disciplined Sgt. Orr", with the sergeant as an oblique: a party right behind the verb, without a preposition. */
+static uint32_t
+hidden_object(const onr_syntax *syntax, uint32_t verb)
+{
+    for (uint32_t c = syntax->links.first[verb]; c != ONR_NONE;
+         c = syntax->links.next[c]) {
+        if (syntax->universal[c] == ONR_DEPREL_OBL && c > verb && syntax->acts[c] &&
+            onr_syntax_marker(syntax, c) == ONR_NONE &&
+            left_edge(syntax, c) == verb + 1) {
+            return c;
+        }
+    }
+    return ONR_NONE;
+}
+
+/* "suspended Orr and then demoted him", with Orr as who demoted: a party right behind the first verb, before the
+   conjunction. */
+static uint32_t
+stolen_object(const onr_syntax *syntax, uint32_t verb)
+{
+    const uint32_t next = onr_syntax_child(syntax, verb, ONR_DEPREL_CONJ);
+    if (next == ONR_NONE || next < verb) {
+        return ONR_NONE;
+    }
+    const uint32_t party = onr_syntax_child(syntax, next, ONR_DEPREL_NSUBJ),
+                   joint = onr_syntax_child(syntax, next, ONR_DEPREL_CC);
+    return party != ONR_NONE && joint != ONR_NONE && party > verb && party < joint &&
+                   syntax->acts[party] && left_edge(syntax, party) == verb + 1
+               ? party
+               : ONR_NONE;
+}
+
+/* Nobody "says the department": what is said is a clause, of which the parser has made a noun and a participle. */
+static bool
+is_said(const onr_syntax *syntax, uint32_t noun)
+{
+    const onr_token *const token = at(syntax, noun);
+    return (token->deprel == ONR_DEPREL_OBJ || token->deprel == ONR_DEPREL_NSUBJ) &&
+           syntax->acts[noun] && token->head != ONR_NONE && token->head < noun &&
+           at(syntax, token->head)->lemma &&
+           onr_symbol_is(at(syntax, token->head)->lemma, "say");
+}
+
 /* A participle without auxiliaries of its own takes its voice from where it stands. */
 static bool
 is_passive_bare(const onr_syntax *syntax, uint32_t verb, int depth)
@@ -84,7 +141,8 @@ is_passive_bare(const onr_syntax *syntax, uint32_t verb, int depth)
     case ONR_DEPREL_ACL:
         /* With an object or "that" it is a past tense that the parser took for a participle. */
         return onr_syntax_child(syntax, verb, ONR_DEPREL_OBJ) == ONR_NONE &&
-               onr_syntax_child(syntax, verb, ONR_DEPREL_CCOMP) == ONR_NONE;
+               onr_syntax_child(syntax, verb, ONR_DEPREL_CCOMP) == ONR_NONE &&
+               hidden_object(syntax, verb) == ONR_NONE && !is_said(syntax, token->head);
     case ONR_DEPREL_AMOD:
         return token->xpos == ONR_XPOS_VBN;
     case ONR_DEPREL_ADVCL:
@@ -103,11 +161,28 @@ is_passive_bare(const onr_syntax *syntax, uint32_t verb, int depth)
     }
 }
 
+/* A passive subject, and none of the active: of two subjects the parser has made one too many. */
+static bool
+has_passive_subject(const onr_syntax *syntax, uint32_t verb)
+{
+    bool found = false;
+    for (uint32_t c = syntax->links.first[verb]; c != ONR_NONE;
+         c = syntax->links.next[c]) {
+        if (relation_of(syntax, c) == ONR_DEPREL_NSUBJ) {
+            return false;
+        }
+        found = found || relation_of(syntax, c) == ONR_DEPREL_NSUBJ_PASS;
+    }
+    return found;
+}
+
 static bool
 is_passive(const onr_syntax *syntax, uint32_t verb, int depth)
 {
-    return onr_syntax_child(syntax, verb, ONR_DEPREL_NSUBJ_PASS) != ONR_NONE ||
+    return has_passive_subject(syntax, verb) ||
            onr_syntax_child(syntax, verb, ONR_DEPREL_AUX_PASS) != ONR_NONE ||
+           (at(syntax, verb)->xpos == ONR_XPOS_VBN && // "he is arrested", as "he is ill"
+            onr_syntax_child(syntax, verb, ONR_DEPREL_COP) != ONR_NONE) ||
            (depth < ONR_SYNTAX_DEPTH_MAX && is_participle(syntax, verb) &&
             is_passive_bare(syntax, verb, depth));
 }
@@ -178,12 +253,53 @@ marker_is(const onr_syntax *syntax, uint32_t token, const char *const *words)
 
 static uint32_t subject(const onr_syntax *syntax, uint32_t verb, bool *shared, int depth);
 
+/* "found Orr guilty", parsed as if the guilty were Orr's: an owner without its mark. */
+static uint32_t
+unmarked_owner(const onr_syntax *syntax, uint32_t noun)
+{
+    const uint32_t owner = onr_syntax_child(syntax, noun, ONR_DEPREL_NMOD_POSS);
+    return owner != ONR_NONE && at(syntax, owner)->upos == ONR_UPOS_PROPN &&
+                   at(syntax, noun - 1)->xpos != ONR_XPOS_POS &&
+                   onr_syntax_marker(syntax, owner) == ONR_NONE && syntax->acts[owner]
+               ? owner
+               : ONR_NONE;
+}
+
+/* "awarded the family $2 million", with the money beside the family. */
+static uint32_t
+sum_beside(const onr_syntax *syntax, uint32_t noun)
+{
+    const uint32_t beside = onr_syntax_child(syntax, noun, ONR_DEPREL_APPOS);
+    return beside != ONR_NONE && beside == noun + 1 &&
+                   at(syntax, beside)->upos == ONR_UPOS_SYM
+               ? beside
+               : ONR_NONE;
+}
+
 /* The object, or the lone indirect object of "allowed them to leave". */
 static uint32_t
 own_object(const onr_syntax *syntax, uint32_t verb)
 {
     const uint32_t object = onr_syntax_child(syntax, verb, ONR_DEPREL_OBJ);
-    return object != ONR_NONE ? object : onr_syntax_child(syntax, verb, ONR_DEPREL_IOBJ);
+    if (object == ONR_NONE) {
+        const uint32_t recipient = onr_syntax_child(syntax, verb, ONR_DEPREL_IOBJ);
+        const uint32_t hidden = hidden_object(syntax, verb);
+        return recipient != ONR_NONE ? recipient
+               : hidden != ONR_NONE  ? hidden
+                                     : stolen_object(syntax, verb);
+    }
+    const uint32_t owner = unmarked_owner(syntax, object),
+                   sum = sum_beside(syntax, object);
+    return owner != ONR_NONE ? owner : sum != ONR_NONE ? sum : object;
+}
+
+uint32_t
+onr_syntax_recipient(const onr_syntax *syntax, uint32_t verb)
+{
+    const uint32_t object = onr_syntax_child(syntax, verb, ONR_DEPREL_OBJ);
+    return object != ONR_NONE && sum_beside(syntax, object) != ONR_NONE
+               ? object
+               : onr_syntax_child(syntax, verb, ONR_DEPREL_IOBJ);
 }
 
 /* Who acts in a noun's infinitive is its owner, "the chief's decision to fire him", or whoever
@@ -294,7 +410,11 @@ own_subject(const onr_syntax *syntax, uint32_t verb)
             found = c;
         }
     }
-    return found;
+    const onr_token *const token = at(syntax, verb);
+    const bool stolen = found != ONR_NONE && token->deprel == ONR_DEPREL_CONJ &&
+                        token->head != ONR_NONE &&
+                        found == stolen_object(syntax, token->head);
+    return stolen ? ONR_NONE : found;
 }
 
 static bool

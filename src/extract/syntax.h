@@ -46,6 +46,9 @@ bool onr_syntax_is_passive(const onr_syntax *syntax, uint32_t verb);
 /** Subject of a verb as the sentence has it, also shared or implied ones; ONR_NONE if there is none. */
 uint32_t onr_syntax_subject(const onr_syntax *syntax, uint32_t verb, bool *shared);
 
+/** Who receives what a verb gives: the indirect object, or the object where a sum of money stands beside it. */
+uint32_t onr_syntax_recipient(const onr_syntax *syntax, uint32_t verb);
+
 /** Object of an active verb, also one that a relative clause has moved; ONR_NONE if there is none. */
 uint32_t onr_syntax_object(const onr_syntax *syntax, uint32_t verb);
 

@@ -81,6 +81,42 @@ is_named_person(const finder *f, uint32_t entity)
            f->story->party_of[entity] != ONR_NO_FACT;
 }
 
+static void
+add_for_name(const finder *f, uint32_t token, const title *t, uint32_t agency,
+             onr_span evidence)
+{
+    const uint32_t mention = f->story->mention_at[token];
+    const uint32_t entity =
+        mention == ONR_NONE ? ONR_NONE : f->reading->mentions.items[mention].entity;
+    const bool name = mention != ONR_NONE &&
+                      f->reading->mentions.items[mention].kind == ONR_MENTION_NAME;
+    if (name && is_named_person(f, entity)) {
+        add_tenure(f, f->story->party_of[entity], t, agency, evidence);
+    }
+}
+
+/* The head of the mention of a name that "and" joins to a name before it, else ONR_NONE: for where the tree does not. */
+static uint32_t
+joined_behind(const finder *f, const onr_mention *mention)
+{
+    const uint32_t end =
+        f->reading->sentences.items[f->tokens[mention->head].sentence].last;
+    const uint32_t next = mention->last + 1;
+    if (next >= end || f->tokens[mention->last].xpos != ONR_XPOS_CC ||
+        f->story->name_at[next] == ONR_NONE) {
+        return ONR_NONE;
+    }
+    const onr_name *const name = &f->reading->names.items[f->story->name_at[next]];
+    uint32_t token = name->first;
+    while (token < name->last && f->story->mention_at[token] == ONR_NONE) {
+        ++token;
+    }
+    return name->kind == ONR_NAME_PER && name->title_first == name->title_last &&
+                   name->first == next && token < name->last
+               ? f->reading->mentions.items[f->story->mention_at[token]].head
+               : ONR_NONE;
+}
+
 /* "Officers John Doe and Richard Roe": a title in the plural goes for all names coordinated. */
 static void
 add_for_list(const finder *f, const onr_mention *mention, const title *t, uint32_t agency,
@@ -91,16 +127,15 @@ add_for_list(const finder *f, const onr_mention *mention, const title *t, uint32
     if (!onr_slice_ends(word, ONR_LIT("s"))) {
         return;
     }
+    bool any = false;
     while ((other = onr_tree_child(f->tree, mention->head, ONR_DEPREL_CONJ, other)) !=
            ONR_NONE) {
-        const uint32_t second = f->story->mention_at[other];
-        const uint32_t entity =
-            second == ONR_NONE ? ONR_NONE : f->reading->mentions.items[second].entity;
-        const bool name = second != ONR_NONE &&
-                          f->reading->mentions.items[second].kind == ONR_MENTION_NAME;
-        if (name && is_named_person(f, entity)) {
-            add_tenure(f, f->story->party_of[entity], t, agency, evidence);
-        }
+        add_for_name(f, other, t, agency, evidence);
+        any = true;
+    }
+    const uint32_t joined = any ? ONR_NONE : joined_behind(f, mention);
+    if (joined != ONR_NONE) {
+        add_for_name(f, joined, t, agency, evidence);
     }
 }
 

@@ -44,13 +44,10 @@ phrase_start(const onr_grammar *grammar, uint32_t token, uint32_t end)
     return at(grammar, mention->head)->xpos == ONR_XPOS_PRPS ? mention->last : token;
 }
 
-/* Head of the phrase that begins behind a preposition: as far up as modifiers lead.  What comes further on in
-   a sentence may be parsed amiss, its next words hardly are. */
+/* As far up as modifiers lead. */
 static uint32_t
-phrase_behind(const onr_grammar *grammar, uint32_t preposition, uint32_t end)
+modified_by(const onr_grammar *grammar, uint32_t token, uint32_t end)
 {
-    const uint32_t start = phrase_start(grammar, preposition + 1, end);
-    uint32_t token = start;
     for (int i = 0; i < ONR_SYNTAX_DEPTH_MAX && token < end; ++i) {
         const uint32_t head = at(grammar, token)->head;
         if (head == ONR_NONE || head <= token || head >= end ||
@@ -59,6 +56,33 @@ phrase_behind(const onr_grammar *grammar, uint32_t preposition, uint32_t end)
         }
         token = head;
     }
+    return token;
+}
+
+/* "by Tarrant County deputies", parsed as if they were two: the rest of a phrase whose first word is a name. */
+static uint32_t
+rest_of_phrase(const onr_grammar *grammar, uint32_t token, uint32_t end)
+{
+    const uint32_t next = token + 1;
+    if (next >= end || at(grammar, token)->upos != ONR_UPOS_PROPN ||
+        (at(grammar, next)->upos != ONR_UPOS_PROPN &&
+         at(grammar, next)->upos != ONR_UPOS_NOUN) ||
+        grammar->time_at[next] != ONR_NONE) {
+        return token;
+    }
+    const uint32_t rest = modified_by(grammar, next, end);
+    const bool same = rest > next && at(grammar, rest)->head < token &&
+                      at(grammar, rest)->deprel == at(grammar, token)->deprel;
+    return same ? rest : token;
+}
+
+/* Head of the phrase that begins behind a preposition: as far up as modifiers lead.  What comes further on in
+   a sentence may be parsed amiss, its next words hardly are. */
+static uint32_t
+phrase_behind(const onr_grammar *grammar, uint32_t preposition, uint32_t end)
+{
+    const uint32_t start = phrase_start(grammar, preposition + 1, end);
+    const uint32_t token = rest_of_phrase(grammar, modified_by(grammar, start, end), end);
     if (token >= end) {
         return ONR_NONE;
     }

@@ -68,8 +68,10 @@ START_TEST(grammar_is_undone)
     bool there = false;
     for (size_t i = 0; i < candidate->fillers.count; ++i) {
         const onr_filler *const filler = &candidate->fillers.items[i];
-        if (filler->slot == sentences[_i].role && filler->mention != ONR_NONE) {
-            const uint32_t entity = reading->mentions.items[filler->mention].entity;
+        const uint32_t entity = filler->mention == ONR_NONE
+                                    ? ONR_NONE
+                                    : reading->mentions.items[filler->mention].entity;
+        if (filler->slot == sentences[_i].role && entity != ONR_NONE) {
             there = there || onr_slice_equal(reading->entities.items[entity].label,
                                              onr_slice_of(sentences[_i].label));
         }
