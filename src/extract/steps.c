@@ -229,6 +229,23 @@ acting_subject(const onr_grammar *grammar, uint32_t verb, bool *shared)
     return described != ONR_NONE ? described : found;
 }
 
+/* "A sergeant who has been in the news before is taking action", parsed as if no verb spoke of the sergeant: the party
+   that a sentence is all about, for a finite verb without a subject. */
+static uint32_t
+lone_root(const onr_grammar *grammar, uint32_t verb)
+{
+    const onr_syntax *const syntax = &grammar->syntax;
+    const uint32_t root =
+        grammar->reading->sentences.items[at(grammar, verb)->sentence].root;
+    const bool finite = onr_syntax_child(syntax, verb, ONR_DEPREL_AUX) != ONR_NONE ||
+                        at(grammar, verb)->xpos == ONR_XPOS_VBD ||
+                        at(grammar, verb)->xpos == ONR_XPOS_VBZ;
+    return finite && root != ONR_NONE && root < verb && syntax->acts[root] &&
+                   !onr_syntax_is_predicate(syntax, root)
+               ? root
+               : ONR_NONE;
+}
+
 static void
 follow_subject(const onr_grammar *grammar, uint32_t verb, onr_found_tokens *out)
 {
@@ -238,6 +255,9 @@ follow_subject(const onr_grammar *grammar, uint32_t verb, onr_found_tokens *out)
         onr_found_tokens left = {0};
         onr_order_left(grammar, verb, &left);
         *out = left.count ? left : *out;
+    }
+    if (!out->count) {
+        onr_syntax_add_all(&grammar->syntax, lone_root(grammar, verb), out);
     }
 }
 
