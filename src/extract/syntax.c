@@ -398,15 +398,25 @@ subject_from_above(const onr_syntax *syntax, uint32_t verb, bool *shared, int de
     }
 }
 
+/* "The city of Ashby fired him", with Ashby as a second subject. */
+static bool
+follows_preposition(const onr_syntax *syntax, uint32_t token)
+{
+    const uint32_t edge = left_edge(syntax, token);
+    return edge > 0 && at(syntax, edge - 1)->upos == ONR_UPOS_ADP &&
+           at(syntax, edge - 1)->sentence == at(syntax, token)->sentence;
+}
+
 /* Own subject: where the parser has found two, the one next to the verb ("that charge was dropped"
-   with "that" as a pronoun). */
+   with "that" as a pronoun) that no preposition stands before. */
 static uint32_t
 own_subject(const onr_syntax *syntax, uint32_t verb)
 {
     uint32_t found = ONR_NONE;
     for (uint32_t c = syntax->links.first[verb]; c != ONR_NONE;
          c = syntax->links.next[c]) {
-        if (syntax->universal[c] == ONR_DEPREL_NSUBJ && (found == ONR_NONE || c < verb)) {
+        if (syntax->universal[c] == ONR_DEPREL_NSUBJ &&
+            (found == ONR_NONE || (c < verb && !follows_preposition(syntax, c)))) {
             found = c;
         }
     }
