@@ -1,6 +1,7 @@
 # Past forms of irregular verbs, and forms of verbs of saying, that are hardly ever anything else, and that treebanks know too little of;
 # and regular forms whose lemma is mistaken without them; and adjectives that are taken for nouns.
 # Columns: form in small letters, alone or with the words that settle what it is, lemma, tag of the Penn Treebank; "-" where the form may be another word too: then only its lemma as a verb is known.
+# 4  people: right behind somebody it is a verb ("an officer shot him", "a man shot in the leg"), elsewhere as it was tagged.
 acknowledges	acknowledge	VBZ
 alleges	allege	VBZ
 alleging	allege	VBG
@@ -166,7 +167,7 @@ scheduled	schedule	-
 shaken	shake	VBN
 shed	shed	-
 shook	shake	VBD
-shot	shoot	-
+shot	shoot	-	people
 shot and killed	shoot	VBD
 shot and killed by	shoot	VBN
 shot and wounded	shoot	VBD

@@ -49,6 +49,53 @@ tag_posts(const onr_lexicon *lexicon, onr_reading *reading)
     }
 }
 
+/* Whether a token is a noun for somebody, or a name: "officer", "Ruiz", "they". */
+static bool
+is_somebody(const onr_table *people, const onr_token *token)
+{
+    if (token->upos == ONR_UPOS_PROPN || token->xpos == ONR_XPOS_PRP) {
+        return true;
+    }
+    onr_slice one = onr_symbol_slice(token->lower);
+    const onr_row *row = onr_table_find(people, one);
+    if (row == NULL && token->xpos == ONR_XPOS_NNS) {
+        one.len -= onr_slice_ends(one, ONR_LIT("s"));
+        row = onr_table_find(people, one);
+    }
+    return row != NULL;
+}
+
+/* Whether an object begins here: "shot him", "shot two deputies", "shot at officers", but not "Shot At House Party". */
+static bool
+begins_object(const onr_token *verb, const onr_token *token)
+{
+    const bool shouted = token->form != token->lower && verb->form != verb->lower;
+    return token->upos == ONR_UPOS_DET || token->upos == ONR_UPOS_PRON ||
+           token->upos == ONR_UPOS_NUM || token->upos == ONR_UPOS_PROPN ||
+           token->xpos == ONR_XPOS_PRPS ||
+           (onr_symbol_is(token->lower, "at") && !shouted);
+}
+
+/* "An officer shot him", "a man shot in the leg": the form of a verb behind somebody, where no noun follows. */
+static void
+tag_behind_people(const onr_lexicon *lexicon, onr_reading *reading)
+{
+    const onr_table *const forms = onr_lexicon_table(lexicon, "verb-forms");
+    const onr_table *const people = onr_lexicon_table(lexicon, "person-nouns");
+    for (size_t i = 1; i + 1 < reading->tokens.count; ++i) {
+        onr_token *const token = &reading->tokens.items[i];
+        const onr_row *const row = onr_table_find(forms, onr_symbol_slice(token->lower));
+        if (!is_noun(token) || token[-1].sentence != token->sentence ||
+            token[1].sentence != token->sentence ||
+            !onr_slice_equal(onr_row_field(row, 3), ONR_LIT("people")) ||
+            token[1].upos == ONR_UPOS_NOUN || !is_somebody(people, &token[-1])) {
+            continue;
+        }
+        token->upos = ONR_UPOS_VERB;
+        token->xpos = begins_object(token, &token[1]) ? ONR_XPOS_VBD : ONR_XPOS_VBN;
+    }
+}
+
 void
 onr_forms_tag(const onr_lexicon *lexicon, onr_reading *reading)
 {
@@ -64,6 +111,7 @@ onr_forms_tag(const onr_lexicon *lexicon, onr_reading *reading)
         }
     }
     tag_posts(lexicon, reading);
+    tag_behind_people(lexicon, reading);
 }
 
 void

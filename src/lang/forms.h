@@ -5,7 +5,7 @@
 /**
    @file
    Words whose tag and lemma are known whatever stands around them: the table "verb-forms"; and posts that people hold,
-   which are no adjectives unless a noun follows.
+   which are no adjectives unless a noun follows; and forms that are verbs right behind somebody ("an officer shot him").
 
    The treebanks are small and speak little of crime: in their texts nobody "stole" or "fled" often enough for a tagger to
    learn that these are verbs, and a tree without its verb is worth nothing.
