@@ -165,6 +165,19 @@ comma_before_end(const stage *s, uint32_t verb)
     return ONR_NONE;
 }
 
+/* "Says the department suspended Orr" taken for "the department (that was) suspended": no participle of the passive has an
+   object. */
+static bool
+is_torn_clause(const stage *s, uint32_t verb, uint32_t token)
+{
+    const onr_token *const own = &s->tokens[token];
+    return own->deprel == ONR_DEPREL_ACL && own->xpos != ONR_XPOS_VBG &&
+           own->head != ONR_NONE && own->head < token &&
+           s->tokens[own->head].deprel == ONR_DEPREL_OBJ &&
+           s->tokens[own->head].head == verb &&
+           onr_tree_child(s->tree, token, ONR_DEPREL_OBJ, ONR_NONE) != ONR_NONE;
+}
+
 /* Whether a clause with a subject of its own follows a verb in its sentence, whatever the tree makes of it. */
 static bool
 clause_follows(const stage *s, uint32_t verb)
@@ -176,6 +189,9 @@ clause_follows(const stage *s, uint32_t verb)
         const bool relative = token->xpos == ONR_XPOS_WP || token->xpos == ONR_XPOS_WDT;
         if (onr_deprel_universal((onr_deprel)token->deprel) == ONR_DEPREL_NSUBJ &&
             !relative && token->head > t && token->head != ONR_NONE) {
+            return true;
+        }
+        if (is_torn_clause(s, verb, t)) {
             return true;
         }
     }
