@@ -122,7 +122,9 @@ static bool
 is_said(const onr_syntax *syntax, uint32_t noun)
 {
     const onr_token *const token = at(syntax, noun);
-    return (token->deprel == ONR_DEPREL_OBJ || token->deprel == ONR_DEPREL_NSUBJ) &&
+    return (token->deprel == ONR_DEPREL_OBJ ||
+            (token->deprel == ONR_DEPREL_NSUBJ && token->head != ONR_NONE &&
+             onr_syntax_child(syntax, token->head, ONR_DEPREL_NSUBJ) != noun)) &&
            syntax->acts[noun] && token->head != ONR_NONE && token->head < noun &&
            at(syntax, token->head)->lemma &&
            onr_symbol_is(at(syntax, token->head)->lemma, "say");

@@ -84,10 +84,12 @@ tag_behind_people(const onr_lexicon *lexicon, onr_reading *reading)
     const onr_table *const people = onr_lexicon_table(lexicon, "person-nouns");
     for (size_t i = 1; i + 1 < reading->tokens.count; ++i) {
         onr_token *const token = &reading->tokens.items[i];
-        const onr_row *const row = onr_table_find(forms, onr_symbol_slice(token->lower));
         if (!is_noun(token) || token[-1].sentence != token->sentence ||
-            token[1].sentence != token->sentence ||
-            !onr_slice_equal(onr_row_field(row, 3), ONR_LIT("people")) ||
+            token[1].sentence != token->sentence) {
+            continue;
+        }
+        const onr_row *const row = onr_table_find(forms, onr_symbol_slice(token->lower));
+        if (!onr_slice_equal(onr_row_field(row, 3), ONR_LIT("people")) ||
             token[1].upos == ONR_UPOS_NOUN || !is_somebody(people, &token[-1])) {
             continue;
         }
@@ -103,7 +105,7 @@ onr_forms_tag(const onr_lexicon *lexicon, onr_reading *reading)
     for (size_t i = 0; i < reading->tokens.count; ++i) {
         onr_token *const token = &reading->tokens.items[i];
         const onr_row *const row = row_of(table, reading, i);
-        const onr_xpos tag = onr_xpos_of(onr_row_field(row, 2));
+        const onr_xpos tag = row ? onr_xpos_of(onr_row_field(row, 2)) : ONR_XPOS_NONE;
         const uint8_t upos = tag == ONR_XPOS_JJ ? ONR_UPOS_ADJ : ONR_UPOS_VERB;
         if (tag != ONR_XPOS_NONE && token->upos != upos && token->upos != ONR_UPOS_AUX) {
             token->upos = upos;

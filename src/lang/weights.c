@@ -94,40 +94,86 @@ onr_weights_open(onr_slice section, const char *source, onr_weights *out, onr_er
                                 "the weights of the model are damaged");
 }
 
-typedef struct {
-    const uint16_t *units;
-    size_t count; // of pairs, or DENSE
-} run;
-
-static bool
-find(const onr_weights *weights, uint64_t key, run *out)
+/* The units of the slots before `slot`, without a branch that would be guessed wrong; a count of DENSE stands for a
+   row. */
+static uint32_t
+units_before(const onr_weights_bucket *bucket, unsigned slot, uint32_t row_units)
 {
-    const onr_weights_bucket *bucket =
-        &weights->buckets[bucket_of(key, weights->bucket_count)];
-    const uint64_t mark = mark_of(key);
-    for (;;) {
-        const unsigned slot = slot_of(bucket->marks, mark);
-        if (slot < SLOTS) {
-            out->units = weights->pairs + first_unit(bucket, slot, weights->stride);
-            out->count = bucket->counts[slot];
-            return true;
+    uint32_t counts;
+    memcpy(&counts, bucket->counts, sizeof(counts));
+    counts &= (UINT32_C(1) << (8 * slot)) - 1;
+    const uint32_t full =
+        ((counts & UINT32_C(0x7F7F7F7F)) + UINT32_C(0x01010101)) & counts;
+    const uint32_t rows = (full >> 7 & UINT32_C(0x01010101)) * UINT32_C(0x01010101) >> 24;
+    const uint32_t halves =
+        (counts & UINT32_C(0x00FF00FF)) + (counts >> 8 & UINT32_C(0x00FF00FF));
+    return (halves & 0xFFFF) + (halves >> 16) + rows * (row_units - DENSE);
+}
+
+/* What was found for the features of a decision. */
+typedef struct {
+    const uint16_t *pairs[ONR_WEIGHTS_KEYS_MAX + 1];
+    uint8_t counts[ONR_WEIGHTS_KEYS_MAX + 1];
+    const int8_t *rows[ONR_WEIGHTS_KEYS_MAX + 1];
+    size_t run_count, row_count;
+} finds;
+
+/* Where a key's slot is; the slot is SLOTS if it has none. */
+static const onr_weights_bucket *
+look_on(const onr_weights_bucket *bucket, uint64_t mark, unsigned *slot)
+{
+    while (*slot == SLOTS && (bucket->base & MORE)) {
+        *slot = slot_of((++bucket)->marks, mark);
+    }
+    return bucket;
+}
+
+/* Every key is put down both as a run of pairs and as a row, and counted as what it is: that is cheaper than to ask. */
+static void
+find_all(const onr_weights *weights, const uint64_t *keys, size_t count, finds *out)
+{
+    const uint32_t row_units = weights->stride / 2;
+    out->run_count = out->row_count = 0;
+    for (size_t i = 0; i < count; ++i) {
+        const onr_weights_bucket *bucket =
+            &weights->buckets[bucket_of(keys[i], weights->bucket_count)];
+        const uint64_t mark = mark_of(keys[i]);
+        unsigned slot = slot_of(bucket->marks, mark);
+        if (slot == SLOTS) {
+            bucket = look_on(bucket, mark, &slot);
+            if (slot == SLOTS) {
+                continue;
+            }
         }
-        if (!(bucket->base & MORE)) {
-            return false;
-        }
-        ++bucket;
+        const uint16_t *const units = weights->pairs + (bucket->base & ~MORE) +
+                                      units_before(bucket, slot, row_units);
+        const uint8_t size = bucket->counts[slot];
+        __builtin_prefetch(units);
+        out->pairs[out->run_count] = units;
+        out->counts[out->run_count] = size;
+        out->rows[out->row_count] = (const int8_t *)units;
+        out->run_count += size != DENSE;
+        out->row_count += size == DENSE;
     }
 }
 
-/* Rows are added up in 16 bits, where no sum of them can overflow. */
+/* Rows are added up in 16 bits, where no sum of them can overflow; one stripe of all rows after the other, so that the
+   sums stay in registers. */
 _Static_assert(ONR_WEIGHTS_KEYS_MAX * 127 <= INT16_MAX, "sums of dense rows overflow");
 
 static void
-add_row(const int8_t *row, size_t stride, int16_t *sums)
+add_rows(const finds *found, size_t stride, int32_t *scores)
 {
-    for (size_t i = 0; i < stride; i += LANES) {
+    for (size_t at = 0; at < stride; at += LANES) {
+        int16_t sums[LANES] = {0};
+        for (size_t i = 0; i < found->row_count; ++i) {
+            const int8_t *const row = found->rows[i] + at;
+            for (size_t k = 0; k < LANES; ++k) {
+                sums[k] = (int16_t)(sums[k] + row[k]);
+            }
+        }
         for (size_t k = 0; k < LANES; ++k) {
-            sums[i + k] = (int16_t)(sums[i + k] + row[i + k]);
+            scores[at + k] += sums[k];
         }
     }
 }
@@ -136,31 +182,18 @@ void
 onr_weights_add(const onr_weights *weights, const uint64_t *keys, size_t count,
                 int32_t *scores)
 {
-    run runs[ONR_WEIGHTS_KEYS_MAX];
-    int16_t sums[ONR_WEIGHTS_CLASSES_MAX] = {0};
-    size_t found = 0;
+    finds found;
     for (size_t i = 0; i < count; ++i) {
         __builtin_prefetch(&weights->buckets[bucket_of(keys[i], weights->bucket_count)]);
     }
-    for (size_t i = 0; i < count; ++i) {
-        if (find(weights, keys[i], &runs[found])) {
-            __builtin_prefetch(runs[found].units);
-            ++found;
+    find_all(weights, keys, count, &found);
+    for (size_t i = 0; i < found.run_count; ++i) {
+        const uint16_t *const pairs = found.pairs[i];
+        for (size_t k = 0; k < found.counts[i]; ++k) {
+            scores[pairs[k] & 0xFF] += (int8_t)(pairs[k] >> 8);
         }
     }
-    for (size_t i = 0; i < found; ++i) {
-        if (runs[i].count == DENSE) {
-            add_row((const int8_t *)runs[i].units, weights->stride, sums);
-            continue;
-        }
-        for (size_t k = 0; k < runs[i].count; ++k) {
-            const uint16_t pair = runs[i].units[k];
-            scores[pair & 0xFF] += (int8_t)(pair >> 8);
-        }
-    }
-    for (size_t i = 0; i < weights->stride; ++i) {
-        scores[i] += sums[i];
-    }
+    add_rows(&found, weights->stride, scores);
 }
 
 /* -- writing -- */
