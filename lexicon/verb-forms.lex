@@ -65,6 +65,20 @@ evading	evade	-
 examined	examine	-
 exchanging	exchange	-
 expunging	expunge	-
+faces a	face	VBZ
+faces charge	face	VBZ
+faces charges	face	VBZ
+faces criminal	face	VBZ
+faces federal	face	VBZ
+faces felony	face	VBZ
+faces life	face	VBZ
+faces multiple	face	VBZ
+faces murder	face	VBZ
+faces several	face	VBZ
+faces three	face	VBZ
+faces trial	face	VBZ
+faces two	face	VBZ
+faces up	face	VBZ
 falsified	falsify	VBD
 fell	fall	-
 fined	fine	-
@@ -164,18 +178,44 @@ sang	sing	VBD
 sank	sink	VBD
 says	say	VBZ
 scheduled	schedule	-
+set fire to	set	VBD
+set fires	set	VBD
 shaken	shake	VBN
 shed	shed	-
 shook	shake	VBD
 shot	shoot	-	people
+shot a	shoot	VBD
+shot an	shoot	VBD
+shot and injured	shoot	VBN
 shot and killed	shoot	VBD
 shot and killed by	shoot	VBN
 shot and wounded	shoot	VBD
 shot and wounded by	shoot	VBN
+shot another	shoot	VBD
+shot by	shoot	VBN
 shot dead	shoot	VBD
 shot dead by	shoot	VBN
+shot five	shoot	VBD
+shot four	shoot	VBD
+shot her	shoot	VBD
+shot him	shoot	VBD
+shot his	shoot	VBD
+shot multiple times	shoot	VBN
+shot my	shoot	VBD
+shot once	shoot	VBN
+shot one	shoot	VBD
+shot people	shoot	VBD
+shot repeatedly	shoot	VBN
+shot several	shoot	VBD
+shot several times	shoot	VBN
+shot the	shoot	VBD
+shot their	shoot	VBD
+shot them	shoot	VBD
+shot three	shoot	VBD
 shot to death	shoot	VBD
 shot to death by	shoot	VBN
+shot twice	shoot	VBN
+shot two	shoot	VBD
 shouted	shout	-
 shown	show	VBN
 shrank	shrink	VBD

@@ -143,6 +143,51 @@ described(const onr_story *story, const onr_entity *entity, const onr_mention *m
         story->arena, onr_slice_join(story->arena, entity->label, ONR_LIT(" ")), place);
 }
 
+/* "The company", "a full panel", "in court": which one, such words do not tell. */
+static bool
+is_vague(const onr_story *story, const onr_mention *mention)
+{
+    const onr_token *const tokens = story->reading->tokens.items;
+    if (has_owner(story, mention)) {
+        return false;
+    }
+    for (uint32_t t = mention->first; t < mention->last; t++) {
+        if (story->name_at[t] != ONR_NONE || tokens[t].upos == ONR_UPOS_PROPN) {
+            return false;
+        }
+    }
+    const onr_row *const noun = noun_of(story, "agency-nouns", mention);
+    return onr_table_find(onr_lexicon_table(story->lexicon, "vague-bodies"),
+                          noun ? onr_row_field(noun, 0)
+                               : onr_symbol_slice(tokens[mention->last - 1].lemma)) !=
+           NULL;
+}
+
+/* "The sheriff said his office ...": the body that the owner of such a phrase serves by the story's tenures. */
+static uint32_t
+owners_body(const onr_story *story, const onr_mention *mention)
+{
+    const onr_token *const tokens = story->reading->tokens.items;
+    for (uint32_t t = mention->first; t < mention->head; t++) {
+        const uint32_t m =
+            tokens[t].deprel == ONR_DEPREL_NMOD_POSS ? story->mention_at[t] : ONR_NONE;
+        const uint32_t entity =
+            m == ONR_NONE ? ONR_NONE : story->reading->mentions.items[m].entity;
+        const uint32_t holder = entity < story->reading->entities.count
+                                    ? story->party_of[entity]
+                                    : ONR_NO_FACT;
+        for (size_t i = 0; holder != ONR_NO_FACT && i < story->facts->tenures.count;
+             i++) {
+            const onr_tenure *const tenure = &story->facts->tenures.items[i];
+            if (tenure->holder == holder && tenure->agency != ONR_NO_FACT &&
+                !onr_slice_equal(tenure->status, ONR_LIT("Former"))) {
+                return tenure->agency;
+            }
+        }
+    }
+    return ONR_NO_FACT;
+}
+
 uint32_t
 onr_body_of_entity(onr_story *story, const onr_entity *entity)
 {
@@ -179,8 +224,10 @@ onr_body_of_entity(onr_story *story, const onr_entity *entity)
             : onr_agency_by_pattern(
                   story, body,
                   onr_agency_near_place(story, onr_row_field(body, 1), mention->head));
-    return onr_agency_party(
-        story, name.len > 0 ? name : described(story, entity, mention), kind);
+    const onr_slice label = name.len > 0 ? name : described(story, entity, mention);
+    return is_vague(story, mention) && onr_slice_equal(label, entity->label)
+               ? owners_body(story, mention)
+               : onr_agency_party(story, label, kind);
 }
 
 uint32_t
@@ -221,6 +268,9 @@ is_plain(const onr_story *story, const onr_mention *mention)
         return !onr_slice_equal(lower, ONR_LIT("a")) &&
                !onr_slice_equal(onr_row_field(body, 0), ONR_LIT("state police")) &&
                onr_story_place(story, onr_row_field(body, 1)).len > 0;
+    }
+    if (is_vague(story, mention)) {
+        return false;
     }
     const onr_row *const noun = noun_of(story, "agency-nouns", mention);
     onr_slice rest = onr_row_field(noun, 1), kind;

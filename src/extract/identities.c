@@ -186,6 +186,88 @@ described_in(const onr_desk *desk, const onr_company *company, const onr_event *
     return ONR_NO_FACT;
 }
 
+// --- the lead ---
+
+enum {
+    LEAD_SENTENCES = 2, ///< The first ones, which tell of somebody without the name
+    NAMED_WITHIN = 4,   ///< Sentences from there to the name
+};
+
+static bool
+is_blamed(const onr_desk *desk, uint32_t party)
+{
+    for (size_t d = 0; d < desk->drafts.count; ++d) {
+        const onr_event *const event = &desk->drafts.items[d].event;
+        if (onr_event_has(event, ONR_LIT("subject"), party) ||
+            onr_event_has(event, ONR_LIT("actor"), party)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The sentence that first names somebody; UINT32_MAX if none does. */
+static uint32_t
+named_at(const onr_desk *desk, uint32_t party)
+{
+    const onr_reading *const reading = desk->story->reading;
+    const onr_entity *const entity = onr_desk_entity(desk, party);
+    for (size_t i = 0; entity != NULL && i < entity->mention_count; ++i) {
+        const onr_mention *const m = &reading->mentions.items[entity->mentions[i]];
+        if (m->kind == ONR_MENTION_NAME) {
+            return reading->tokens.items[m->head].sentence;
+        }
+    }
+    return UINT32_MAX;
+}
+
+/* The person whom the story blames and names first after a sentence; ONR_NO_FACT if several are named at once. */
+static uint32_t
+named_next(const onr_desk *desk, const onr_company *company, uint32_t sentence)
+{
+    uint32_t next = ONR_NO_FACT, where = sentence + NAMED_WITHIN + 1;
+    for (uint32_t p = 0; p < company->count; ++p) {
+        const uint32_t at = is_person(desk, p, false) ? named_at(desk, p) : UINT32_MAX;
+        if (at > sentence && at <= where && is_blamed(desk, p)) {
+            next = at == where ? ONR_NO_FACT : p;
+            where = at;
+        }
+    }
+    return next;
+}
+
+/* How many unnamed people the lead blames. */
+static size_t
+blamed_in_lead(const onr_desk *desk, const onr_company *company, uint32_t *one)
+{
+    size_t count = 0;
+    for (uint32_t p = 0; p < company->count; ++p) {
+        const onr_entity *const entity = onr_desk_entity(desk, p);
+        if (is_person(desk, p, true) && entity != NULL && company->sentences[p].count &&
+            company->sentences[p].items[0] < LEAD_SENTENCES && is_blamed(desk, p)) {
+            *one = p;
+            ++count;
+        }
+    }
+    return count;
+}
+
+/* "A man was sentenced Friday ...": where a story begins with one such person, the name that comes next and is blamed is
+   his. */
+static void
+settle_lead(onr_desk *desk, const onr_company *company)
+{
+    uint32_t described = ONR_NO_FACT;
+    if (blamed_in_lead(desk, company, &described) != 1) {
+        return;
+    }
+    const uint32_t named =
+        named_next(desk, company, company->sentences[described].items[0]);
+    if (named != ONR_NO_FACT && are_one(desk, company, described, named)) {
+        replace(desk, described, named);
+    }
+}
+
 void
 onr_identities_settle(onr_desk *desk)
 {
@@ -204,4 +286,6 @@ onr_identities_settle(onr_desk *desk)
             }
         }
     }
+    onr_company_init(&company, desk);
+    settle_lead(desk, &company);
 }

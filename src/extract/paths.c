@@ -21,12 +21,15 @@ antecedent(const onr_grammar *grammar, uint32_t token)
     if (found != token || token == 0 || (xpos != ONR_XPOS_WP && xpos != ONR_XPOS_WDT)) {
         return found;
     }
-    const bool comma = token > 1 && at(grammar, token - 1)->xpos == ONR_XPOS_COMMA;
-    const uint32_t mention = grammar->ends_at[token - 1 - comma];
-    return mention == ONR_NONE || at(grammar, token - 1 - comma)->sentence !=
-                                      at(grammar, token)->sentence
-               ? found
-               : grammar->reading->mentions.items[mention].head;
+    const uint32_t first =
+        grammar->reading->sentences.items[at(grammar, token)->sentence].first;
+    uint32_t end = token - (at(grammar, token - 1)->xpos == ONR_XPOS_COMMA);
+    if (end > first + 2 && at(grammar, end - 1)->xpos == ONR_XPOS_CD &&
+        at(grammar, end - 2)->xpos == ONR_XPOS_COMMA) {
+        end -= 2; // "Orr, 24, who"
+    }
+    const uint32_t mention = end > first ? grammar->ends_at[end - 1] : ONR_NONE;
+    return mention == ONR_NONE ? found : grammar->reading->mentions.items[mention].head;
 }
 
 static const onr_mention *

@@ -64,7 +64,8 @@ static const onr_template templates[F_COUNT] = {
 struct onr_screening {
     onr_value_set sets[SET_COUNT];
     const onr_linear *model;
-    double least;
+    double least; ///< Probability from which a draft stays
+    double alone; ///< ... an incident, if no other does
 };
 
 static onr_value_set
@@ -107,6 +108,7 @@ onr_screening_new(onr_arena *arena, const onr_lexicon *lexicon, const onr_frames
                        &(onr_linear_form){"screening", outcomes, 1, templates, F_COUNT,
                                           screening->sets});
     screening->least = onr_linear_setting(screening->model, "keep", 0.5);
+    screening->alone = onr_linear_setting(screening->model, "alone", 0.2);
     return screening;
 }
 
@@ -197,6 +199,23 @@ onr_screening_list(const onr_screening *screening, const onr_desk *desk,
     }
 }
 
+/* Whether it is the surest incident of a story that is sure of none: it hardly tells of nothing. */
+static bool
+stands_alone(const onr_screening *screening, const onr_desk *desk, const double *score,
+             size_t draft)
+{
+    const onr_draft *const self = &desk->drafts.items[draft];
+    for (size_t d = 0; d < desk->drafts.count; ++d) {
+        if (desk->drafts.items[d].incident &&
+            (score[d] >= screening->least || score[d] > score[draft] ||
+             (score[d] == score[draft] && d < draft))) {
+            return false;
+        }
+    }
+    return self->incident && self->told != ONR_TOLD_PROSPECTIVE &&
+           self->told != ONR_TOLD_NEGATED && score[draft] >= screening->alone;
+}
+
 void
 onr_screening_run(const onr_screening *screening, onr_desk *desk)
 {
@@ -210,9 +229,15 @@ onr_screening_run(const onr_screening *screening, onr_desk *desk)
         fill(screening, desk, &desk->drafts.items[d], &features);
         score[d] = onr_linear_probability(screening->model, 0, &features);
     }
+    bool *const stays =
+        onr_arena_array(desk->story->arena, desk->drafts.count, sizeof(*stays));
+    for (size_t d = 0; d < desk->drafts.count; ++d) {
+        stays[d] =
+            score[d] >= screening->least || stands_alone(screening, desk, score, d);
+    }
     size_t kept = 0;
     for (size_t d = 0; d < desk->drafts.count; ++d) {
-        if (score[d] >= screening->least) {
+        if (stays[d]) {
             desk->drafts.items[kept] = desk->drafts.items[d];
             desk->drafts.items[kept++].event.score = (float)score[d];
         }

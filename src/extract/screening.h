@@ -17,7 +17,11 @@ typedef struct onr_screening onr_screening;
 const onr_screening *onr_screening_new(onr_arena *arena, const onr_lexicon *lexicon,
                                        const onr_frames *frames);
 
-/** Drop the drafts that are too unlikely and set the score of the others. */
+/**
+   Drop the drafts that are too unlikely and set the score of the others.
+
+   Of a story of which no incident would be left the likeliest stays, unless it is hardly one either or did not happen.
+*/
 void onr_screening_run(const onr_screening *screening, onr_desk *desk);
 
 /** Call `sink` for every draft. */

@@ -130,14 +130,27 @@ is_said(const onr_syntax *syntax, uint32_t noun)
            onr_symbol_is(at(syntax, token->head)->lemma, "say");
 }
 
+/* "Orr, convicted of theft, was released", with "Orr" taken for the participle's own subject. */
+static bool
+is_torn(const onr_syntax *syntax, uint32_t verb)
+{
+    const uint32_t subject = onr_syntax_child(syntax, verb, ONR_DEPREL_NSUBJ);
+    return relation_of(syntax, verb) == ONR_DEPREL_ADVCL && subject != ONR_NONE &&
+           subject < verb && at(syntax, verb - 1)->xpos == ONR_XPOS_COMMA &&
+           onr_syntax_child(syntax, verb, ONR_DEPREL_OBJ) == ONR_NONE &&
+           onr_syntax_child(syntax, verb, ONR_DEPREL_AUX) == ONR_NONE;
+}
+
 /* A participle without auxiliaries of its own takes its voice from where it stands. */
 static bool
 is_passive_bare(const onr_syntax *syntax, uint32_t verb, int depth)
 {
     const onr_token *const token = at(syntax, verb);
-    if (token->head == ONR_NONE || has_have(syntax, verb) ||
-        has_own_subject(syntax, verb)) {
+    if (token->head == ONR_NONE || has_have(syntax, verb)) {
         return false;
+    }
+    if (has_own_subject(syntax, verb)) {
+        return is_torn(syntax, verb);
     }
     switch (token->deprel) {
     case ONR_DEPREL_ACL:
@@ -304,6 +317,66 @@ onr_syntax_recipient(const onr_syntax *syntax, uint32_t verb)
                : onr_syntax_child(syntax, verb, ONR_DEPREL_IOBJ);
 }
 
+/* In "The man who stabbed Orr was arrested" the relative clause may lose its object to the verb behind it: that object, a
+   second subject of the verb; ONR_NONE if there is none. */
+static uint32_t
+lost_object(const onr_syntax *syntax, uint32_t clause)
+{
+    const uint32_t noun = relation_of(syntax, clause) == ONR_DEPREL_ACL_RELCL
+                              ? at(syntax, clause)->head
+                              : ONR_NONE;
+    if (noun == ONR_NONE || syntax->universal[noun] != ONR_DEPREL_NSUBJ ||
+        own_object(syntax, clause) != ONR_NONE) {
+        return ONR_NONE;
+    }
+    const uint32_t verb = at(syntax, noun)->head;
+    for (uint32_t c = verb == ONR_NONE ? ONR_NONE : syntax->links.first[verb];
+         c != ONR_NONE && c < verb; c = syntax->links.next[c]) {
+        if (syntax->universal[c] == ONR_DEPREL_NSUBJ && c > clause &&
+            syntax->links.low[c] == clause + 1) {
+            return c;
+        }
+    }
+    return ONR_NONE;
+}
+
+/* Whether a relative clause of another subject has lost its object to the verb, and it is this one. */
+static bool
+is_lost_object(const onr_syntax *syntax, uint32_t token)
+{
+    const uint32_t before = syntax->links.low[token];
+    return before > 0 && lost_object(syntax, before - 1) == token;
+}
+
+/* "The city of Ashby fired him", with Ashby as a second subject. */
+static bool
+follows_preposition(const onr_syntax *syntax, uint32_t token)
+{
+    const uint32_t edge = left_edge(syntax, token);
+    return edge > 0 && at(syntax, edge - 1)->upos == ONR_UPOS_ADP &&
+           at(syntax, edge - 1)->sentence == at(syntax, token)->sentence;
+}
+
+/* Own subject: where the parser has found two, the one next to the verb ("that charge was dropped"
+   with "that" as a pronoun) that no preposition stands before. */
+static uint32_t
+own_subject(const onr_syntax *syntax, uint32_t verb)
+{
+    uint32_t found = ONR_NONE;
+    for (uint32_t c = syntax->links.first[verb]; c != ONR_NONE;
+         c = syntax->links.next[c]) {
+        if (syntax->universal[c] == ONR_DEPREL_NSUBJ && !is_lost_object(syntax, c) &&
+            (found == ONR_NONE || (c < verb && !follows_preposition(syntax, c)))) {
+            found = c;
+        }
+    }
+    const onr_token *const token = at(syntax, verb);
+    const bool stolen = found != ONR_NONE && token->deprel == ONR_DEPREL_CONJ &&
+                        token->head != ONR_NONE &&
+                        found == stolen_object(syntax, token->head);
+    return stolen ? ONR_NONE : found;
+}
+
 /* Who acts in a noun's infinitive is its owner, "the chief's decision to fire him", or whoever
    does something with the noun: "the chief made a decision to fire him". */
 static uint32_t
@@ -314,9 +387,62 @@ owner_of(const onr_syntax *syntax, uint32_t noun, bool *shared, int depth)
     if (owner != ONR_NONE || token->head == ONR_NONE) {
         return owner;
     }
+    if (syntax->acts[noun] && token->deprel == ONR_DEPREL_OBJ) {
+        return noun; // "The mayor asked the chief to resign"
+    }
     return token->deprel == ONR_DEPREL_OBJ || token->deprel == ONR_DEPREL_OBL
                ? subject(syntax, token->head, shared, depth)
                : ONR_NONE;
+}
+
+static bool
+is_nominal(const onr_syntax *syntax, uint32_t token)
+{
+    const uint8_t upos = at(syntax, token)->upos;
+    return upos == ONR_UPOS_NOUN || upos == ONR_UPOS_PROPN || upos == ONR_UPOS_PRON;
+}
+
+/* Whether a preposition that may also introduce a clause stands before the phrase. */
+static bool
+may_begin_clause(const onr_syntax *syntax, uint32_t token)
+{
+    static const char *const words[] = {"before", "after", "since", "until", "as",
+                                        "while",  "when",  "for",   NULL};
+    return marker_is(syntax, token, words);
+}
+
+/* Head of the phrase that ends right before `end`, as far up as nouns lead; ONR_NONE if no noun stands there. */
+static uint32_t
+nominal_before(const onr_syntax *syntax, uint32_t end)
+{
+    if (end == 0 || at(syntax, end)->sentence != at(syntax, end - 1)->sentence ||
+        !is_nominal(syntax, end - 1)) {
+        return ONR_NONE;
+    }
+    uint32_t token = end - 1;
+    for (int depth = 0; depth < ONR_SYNTAX_DEPTH_MAX; ++depth) {
+        const uint32_t head = at(syntax, token)->head;
+        if (head == ONR_NONE || head >= end || !is_nominal(syntax, head) ||
+            may_begin_clause(syntax, token)) {
+            break;
+        }
+        token = head;
+    }
+    return token;
+}
+
+/* The subject of `verb` that stands before `limit`, where the parser has found a later one, too. */
+static uint32_t
+earlier_subject(const onr_syntax *syntax, uint32_t verb, uint32_t limit)
+{
+    const uint32_t own = own_subject(syntax, verb);
+    uint32_t found = ONR_NONE;
+    for (uint32_t c = syntax->links.first[verb];
+         own != ONR_NONE && own > limit && c != ONR_NONE && c < limit;
+         c = syntax->links.next[c]) {
+        found = syntax->universal[c] == ONR_DEPREL_NSUBJ ? c : found;
+    }
+    return found;
 }
 
 /* Who does what a clause without a subject says, by control of the verb that it hangs on:
@@ -331,10 +457,13 @@ controller(const onr_syntax *syntax, uint32_t verb, bool *shared, int depth)
     if (object != ONR_NONE && object < verb &&
         !onr_syntax_is_passive(syntax, token->head) &&
         (token->deprel == ONR_DEPREL_XCOMP ||
+         (token->deprel == ONR_DEPREL_CCOMP && nominal_before(syntax, verb) == object) ||
          (syntax->acts[object] && marker_is(syntax, verb, of_object)))) {
         return object;
     }
-    return subject(syntax, token->head, shared, depth);
+    const uint32_t earlier = earlier_subject(syntax, token->head, verb);
+    return earlier != ONR_NONE ? onr_syntax_antecedent(syntax, earlier)
+                               : subject(syntax, token->head, shared, depth);
 }
 
 /* "accused of robbing banks", parsed as if "robbing" described the banks: a preposition right before it and the
@@ -375,10 +504,18 @@ subject_from_above(const onr_syntax *syntax, uint32_t verb, bool *shared, int de
     switch (token->deprel) {
     case ONR_DEPREL_CONJ:
         return subject(syntax, token->head, shared, depth);
-    case ONR_DEPREL_XCOMP:
-    case ONR_DEPREL_ADVCL:
     case ONR_DEPREL_PARATAXIS:
     case ONR_DEPREL_DEP:
+        if (token->head < verb && syntax->acts[token->head] &&
+            !onr_syntax_is_predicate(syntax, token->head)) {
+            // "Orr, who is 40, shot him", with "Orr" for a sentence
+            const uint32_t name = onr_syntax_child(syntax, token->head, ONR_DEPREL_APPOS);
+            return name != ONR_NONE && name < verb && syntax->acts[name] ? name
+                                                                         : token->head;
+        }
+        return controller(syntax, verb, shared, depth);
+    case ONR_DEPREL_XCOMP:
+    case ONR_DEPREL_ADVCL:
         return controller(syntax, verb, shared, depth);
     case ONR_DEPREL_CCOMP:
         return finite ? ONR_NONE : controller(syntax, verb, shared, depth);
@@ -400,83 +537,80 @@ subject_from_above(const onr_syntax *syntax, uint32_t verb, bool *shared, int de
     }
 }
 
-/* "The city of Ashby fired him", with Ashby as a second subject. */
-static bool
-follows_preposition(const onr_syntax *syntax, uint32_t token)
-{
-    const uint32_t edge = left_edge(syntax, token);
-    return edge > 0 && at(syntax, edge - 1)->upos == ONR_UPOS_ADP &&
-           at(syntax, edge - 1)->sentence == at(syntax, token)->sentence;
-}
-
-/* Own subject: where the parser has found two, the one next to the verb ("that charge was dropped"
-   with "that" as a pronoun) that no preposition stands before. */
+/* In "shots were fired" the subject stands right before the auxiliary, whatever the tree says; so it does before a past
+   tense with an object, "saying an officer hit her". */
 static uint32_t
-own_subject(const onr_syntax *syntax, uint32_t verb)
-{
-    uint32_t found = ONR_NONE;
-    for (uint32_t c = syntax->links.first[verb]; c != ONR_NONE;
-         c = syntax->links.next[c]) {
-        if (syntax->universal[c] == ONR_DEPREL_NSUBJ &&
-            (found == ONR_NONE || (c < verb && !follows_preposition(syntax, c)))) {
-            found = c;
-        }
-    }
-    const onr_token *const token = at(syntax, verb);
-    const bool stolen = found != ONR_NONE && token->deprel == ONR_DEPREL_CONJ &&
-                        token->head != ONR_NONE &&
-                        found == stolen_object(syntax, token->head);
-    return stolen ? ONR_NONE : found;
-}
-
-static bool
-is_nominal(const onr_syntax *syntax, uint32_t token)
-{
-    const uint8_t upos = at(syntax, token)->upos;
-    return upos == ONR_UPOS_NOUN || upos == ONR_UPOS_PROPN || upos == ONR_UPOS_PRON;
-}
-
-/* Whether a preposition that may also introduce a clause stands before the phrase. */
-static bool
-may_begin_clause(const onr_syntax *syntax, uint32_t token)
-{
-    static const char *const words[] = {"before", "after", "since", "until", "as",
-                                        "while",  "when",  "for",   NULL};
-    return marker_is(syntax, token, words);
-}
-
-/* In "shots were fired" the subject stands right before the auxiliary, whatever the tree says. */
-static uint32_t
-subject_before_auxiliary(const onr_syntax *syntax, uint32_t verb)
+subject_before(const onr_syntax *syntax, uint32_t verb)
 {
     const uint32_t aux = onr_syntax_child(syntax, verb, ONR_DEPREL_AUX);
-    if (aux == ONR_NONE || aux > verb || aux == 0 ||
-        at(syntax, aux)->sentence != at(syntax, aux - 1)->sentence ||
-        !is_nominal(syntax, aux - 1)) {
+    const uint32_t object = onr_syntax_child(syntax, verb, ONR_DEPREL_OBJ);
+    if (aux != ONR_NONE && aux < verb) {
+        return nominal_before(syntax, aux);
+    }
+    const uint8_t xpos = at(syntax, verb)->xpos;
+    const bool finite =
+        xpos == ONR_XPOS_VBD || xpos == ONR_XPOS_VBZ || xpos == ONR_XPOS_VBP;
+    if (!finite || object == ONR_NONE || object < verb) {
         return ONR_NONE;
     }
-    uint32_t token = aux - 1;
-    for (int depth = 0; depth < ONR_SYNTAX_DEPTH_MAX; ++depth) {
-        const uint32_t head = at(syntax, token)->head;
-        if (head == ONR_NONE || head >= aux || !is_nominal(syntax, head) ||
-            may_begin_clause(syntax, token)) {
-            break;
-        }
-        token = head;
+    uint32_t end = verb;
+    while (end > 0 && at(syntax, end - 1)->upos == ONR_UPOS_ADV &&
+           at(syntax, end - 1)->sentence == at(syntax, verb)->sentence) {
+        --end;
     }
-    return token;
+    return nominal_before(syntax, end);
+}
+
+/* Whether "that" or the like introduces the clause. */
+static bool
+marker_before(const onr_syntax *syntax, uint32_t verb)
+{
+    const uint32_t marker = onr_syntax_marker(syntax, verb);
+    return marker != ONR_NONE && marker < verb;
+}
+
+/* "A deputy who shot a man has been cleared", read as if the man had been: the noun is left without a verb of its own. */
+static uint32_t
+described_root(const onr_syntax *syntax, uint32_t verb)
+{
+    const onr_token *const token = at(syntax, verb);
+    const uint32_t clause = token->deprel == ONR_DEPREL_CCOMP ? token->head : ONR_NONE;
+    if (clause == ONR_NONE || relation_of(syntax, clause) != ONR_DEPREL_ACL_RELCL ||
+        own_object(syntax, clause) != ONR_NONE || marker_before(syntax, verb)) {
+        return ONR_NONE;
+    }
+    const uint32_t noun = at(syntax, clause)->head;
+    return noun != ONR_NONE && at(syntax, noun)->head == ONR_NONE &&
+                   !onr_syntax_is_predicate(syntax, noun)
+               ? noun
+               : ONR_NONE;
+}
+
+/* The subject of "Orr, convicted of theft, was released" where it hangs on the participle. */
+static uint32_t
+torn_subject(const onr_syntax *syntax, uint32_t verb)
+{
+    for (uint32_t c = syntax->links.first[verb]; c != ONR_NONE && c < verb;
+         c = syntax->links.next[c]) {
+        if (at(syntax, c)->upos == ONR_UPOS_VERB && is_torn(syntax, c)) {
+            return own_subject(syntax, c);
+        }
+    }
+    return ONR_NONE;
 }
 
 static uint32_t
 subject(const onr_syntax *syntax, uint32_t verb, bool *shared, int depth)
 {
-    const uint32_t own = own_subject(syntax, verb);
+    const uint32_t root = described_root(syntax, verb);
+    const uint32_t own = root != ONR_NONE ? root : own_subject(syntax, verb);
     if (own != ONR_NONE) {
         return onr_syntax_antecedent(syntax, own);
     }
-    const uint32_t before = subject_before_auxiliary(syntax, verb);
-    if (before != ONR_NONE) {
-        return onr_syntax_antecedent(syntax, before);
+    const uint32_t before = subject_before(syntax, verb);
+    const uint32_t near = before != ONR_NONE ? before : torn_subject(syntax, verb);
+    if (near != ONR_NONE) {
+        return onr_syntax_antecedent(syntax, near);
     }
     if (at(syntax, verb)->head == ONR_NONE || depth == ONR_SYNTAX_DEPTH_MAX) {
         return ONR_NONE;
@@ -518,10 +652,19 @@ onr_syntax_object(const onr_syntax *syntax, uint32_t verb)
     if (moved != ONR_NONE) {
         return moved;
     }
+    const uint32_t lost = lost_object(syntax, verb);
+    if (lost != ONR_NONE) {
+        return lost;
+    }
+    const uint32_t clause = onr_syntax_child(syntax, verb, ONR_DEPREL_CCOMP);
+    if (clause != ONR_NONE && described_root(syntax, clause) != ONR_NONE) {
+        return own_subject(syntax, clause);
+    }
     /* "suspended and then demoted the captain": the last verb has the object of both. */
     const uint32_t next = onr_syntax_child(syntax, verb, ONR_DEPREL_CONJ);
+    const uint32_t oblique = onr_syntax_child(syntax, verb, ONR_DEPREL_OBL);
     if (next != ONR_NONE && !onr_syntax_is_passive(syntax, next) &&
-        onr_syntax_child(syntax, verb, ONR_DEPREL_OBL) == ONR_NONE &&
+        (oblique == ONR_NONE || oblique > next) &&
         onr_syntax_child(syntax, next, ONR_DEPREL_NSUBJ) == ONR_NONE) {
         return onr_syntax_child(syntax, next, ONR_DEPREL_OBJ);
     }

@@ -44,6 +44,16 @@ phrase_start(const onr_grammar *grammar, uint32_t token, uint32_t end)
     return at(grammar, mention->head)->xpos == ONR_XPOS_PRPS ? mention->last : token;
 }
 
+/* "A car | Friday night", parsed as one: the last word before the time. */
+static uint32_t
+before_time(const onr_grammar *grammar, uint32_t token, uint32_t end)
+{
+    while (token + 1 < end && grammar->time_at[token + 1] == ONR_NONE) {
+        ++token;
+    }
+    return token;
+}
+
 /* As far up as modifiers lead. */
 static uint32_t
 modified_by(const onr_grammar *grammar, uint32_t token, uint32_t end)
@@ -53,6 +63,9 @@ modified_by(const onr_grammar *grammar, uint32_t token, uint32_t end)
         if (head == ONR_NONE || head <= token || head >= end ||
             !is_modifier(grammar, token)) {
             break;
+        }
+        if (grammar->time_at[head] != ONR_NONE && grammar->time_at[token] == ONR_NONE) {
+            return before_time(grammar, token, head);
         }
         token = head;
     }

@@ -55,20 +55,40 @@ is_short_title(const onr_agency_finder *f, uint32_t i)
            form->len > 2;
 }
 
+/* Whether names of towns begin with the word at `i`, and another capital follows: "Grand Falls", "New Ashby". */
+static bool
+begins_town(const onr_agency_finder *f, uint32_t i)
+{
+    const uint8_t upos = f->tokens[i].upos;
+    return (f->seen[i].known & ONR_NW_PLACE_PART || onr_agency_is_place(f, i)) &&
+           onr_agency_capital(f, i + 1) &&
+           (upos == ONR_UPOS_ADJ || upos == ONR_UPOS_PROPN || upos == ONR_UPOS_NOUN);
+}
+
+/* A word that may have its capital from the beginning of a sentence: "Local police". */
+static bool
+is_ordinary(const onr_agency_finder *f, uint32_t i)
+{
+    const uint8_t upos = f->tokens[i].upos;
+    return (upos == ONR_UPOS_ADJ || upos == ONR_UPOS_ADV || upos == ONR_UPOS_VERB) &&
+           !(f->seen[i].known & ONR_NW_AGENCY_PART);
+}
+
 /* A capital that no name of an agency begins with or goes over. */
 static bool
 stops(const onr_agency_finder *f, uint32_t i)
 {
-    const uint8_t upos = f->tokens[i].upos;
-    if (f->hints[i] & ONR_HINT_PERSON ||
-        (i == f->first &&
-         (upos == ONR_UPOS_ADJ || upos == ONR_UPOS_ADV || upos == ONR_UPOS_VERB) &&
-         !(f->seen[i].known & ONR_NW_AGENCY_PART))) {
+    const bool town = begins_town(f, i);
+    if (f->hints[i] & ONR_HINT_PERSON || f->seen[i].known & ONR_NW_CALENDAR ||
+        is_short_title(f, i)) {
         return true;
     }
-    return f->seen[i].known & (ONR_NW_CALENDAR | ONR_NW_STARTER) ||
-           is_short_title(f, i) ||
-           onr_table_find(f->grammar->modifiers, onr_symbol_slice(f->tokens[i].lower));
+    const bool modifier =
+        onr_table_find(f->grammar->modifiers, onr_symbol_slice(f->tokens[i].lower));
+    return i == f->first ? !town && (is_ordinary(f, i) || modifier ||
+                                     f->seen[i].known & ONR_NW_STARTER)
+                         : (modifier || f->seen[i].known & ONR_NW_STARTER) &&
+                               !(town && f->seen[i].style == 0);
 }
 
 /* "17th". */

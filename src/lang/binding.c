@@ -72,6 +72,20 @@ implied_subject(const onr_clusters *clusters, uint32_t verb)
     return ONR_NONE;
 }
 
+/* "Pointed a gun at him": nobody does it to himself unless the words say so. */
+static bool
+is_object(const onr_clusters *clusters, uint32_t pronoun)
+{
+    static const char *const aimed[] = {"at", "against", "to", "from", "on", "by"};
+    const onr_token *const p = token_at(clusters, pronoun);
+    bool object = p->deprel == ONR_DEPREL_OBJ || p->deprel == ONR_DEPREL_IOBJ;
+    for (size_t i = 0; i < ONR_COUNT(aimed) && p->deprel == ONR_DEPREL_OBL; i++) {
+        object =
+            object || onr_tree_has(clusters->tree, pronoun, ONR_DEPREL_CASE, aimed[i]);
+    }
+    return object;
+}
+
 bool
 onr_binding_excludes(const onr_clusters *clusters, uint32_t pronoun, uint32_t mention)
 {
@@ -89,7 +103,6 @@ onr_binding_excludes(const onr_clusters *clusters, uint32_t pronoun, uint32_t me
         c->deprel == ONR_DEPREL_NMOD_POSS) {
         return false;
     }
-    const bool object = p->deprel == ONR_DEPREL_OBJ || p->deprel == ONR_DEPREL_IOBJ;
-    return p->head == c->head ||
-           (object && implied_subject(clusters, p->head) == other->head);
+    return p->head == c->head || (is_object(clusters, own) &&
+                                  implied_subject(clusters, p->head) == other->head);
 }

@@ -100,6 +100,19 @@ article_named(onr_slice name)
                                                           : ONR_ARTICLE_OTHER;
 }
 
+/* "Ashby's police chief", "the city's mayor": of such there is one, as if "the" stood there. */
+static bool
+is_place_owner(const finder *f, uint32_t token)
+{
+    const uint32_t name = f->name_at[token];
+    if (name != ONR_NONE) {
+        const onr_name_kind kind = (onr_name_kind)f->reading->names.items[name].kind;
+        return kind == ONR_NAME_LOC || kind == ONR_NAME_ORG;
+    }
+    return onr_table_find(onr_lexicon_table(f->lexicon, "governments"),
+                          onr_finder_lower_of(f, token)) != NULL;
+}
+
 /* Article, owner, count and age, from the words before the noun. */
 static void
 read_phrase(finder *f, uint32_t head, onr_mention_traits *traits)
@@ -114,7 +127,8 @@ read_phrase(finder *f, uint32_t head, onr_mention_traits *traits)
         if (token->deprel == ONR_DEPREL_NMOD_POSS) {
             traits->owner = c;
             if (traits->article == ONR_ARTICLE_BARE) {
-                traits->article = ONR_ARTICLE_OWNED;
+                traits->article =
+                    is_place_owner(f, c) ? ONR_ARTICLE_DEFINITE : ONR_ARTICLE_OWNED;
             }
         } else if (token->deprel == ONR_DEPREL_NUMMOD) {
             traits->count = onr_mention_read_count(f, c);

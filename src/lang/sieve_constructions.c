@@ -191,6 +191,144 @@ join_between_commas(onr_clusters *clusters, uint32_t mention)
     }
 }
 
+/* The first word of the name in ", 16-year-old Dana Orr" whose comma is `token`, or ONR_NONE. */
+static uint32_t
+name_behind_age(const onr_clusters *clusters, uint32_t token, uint32_t end)
+{
+    const bool aged = token + 6 < end && is_mark(clusters, token, ",") &&
+                      token_at(clusters, token + 1)->upos == ONR_UPOS_NUM &&
+                      is_mark(clusters, token + 2, "-") &&
+                      onr_symbol_is(token_at(clusters, token + 3)->lower, "year") &&
+                      is_mark(clusters, token + 4, "-") &&
+                      onr_symbol_is(token_at(clusters, token + 5)->lower, "old");
+    return aged ? token + 6 : ONR_NONE;
+}
+
+/* "A passenger in the car, 16-year-old Drew Hale, was hurt." */
+static void
+join_aged(onr_clusters *clusters, uint32_t mention)
+{
+    enum { REACH = 9 };
+    const onr_mention *const mentions = clusters->reading->mentions.items;
+    const onr_mention *const phrase = &mentions[mention];
+    const uint32_t end =
+        clusters->reading->sentences.items[token_at(clusters, phrase->head)->sentence]
+            .last;
+    if (phrase->kind != ONR_MENTION_NOMINAL ||
+        clusters->traits[mention].kind != ONR_ENTITY_PERSON ||
+        clusters->traits[mention].plural != ONR_PLURAL_NO) {
+        return;
+    }
+    uint32_t t = phrase->last;
+    while (t < end && t < phrase->last + REACH &&
+           token_at(clusters, t)->upos != ONR_UPOS_VERB &&
+           token_at(clusters, t)->upos != ONR_UPOS_AUX &&
+           token_at(clusters, t)->upos != ONR_UPOS_PUNCT) {
+        t++;
+    }
+    const uint32_t first = name_behind_age(clusters, t, end);
+    for (uint32_t m = mention + 1;
+         first != ONR_NONE && m < clusters->count && mentions[m].first <= first; m++) {
+        if (mentions[m].kind == ONR_MENTION_NAME && mentions[m].first == first &&
+            onr_clusters_fit(clusters, mention, m)) {
+            onr_clusters_join(clusters, mention, m);
+            return;
+        }
+    }
+}
+
+static bool
+is_word(const onr_clusters *clusters, uint32_t token, const char *word)
+{
+    return onr_symbol_is(token_at(clusters, token)->lower, word);
+}
+
+/* The name in "as Dana Orr", "as 33-year-old Officer Dana Orr" whose "as" is `token`: its mention, or ONR_NONE. */
+static uint32_t
+name_behind_as(const onr_clusters *clusters, uint32_t token, uint32_t end)
+{
+    enum { REACH = 8 };
+    for (uint32_t t = token + 1; t < end && t < token + REACH; t++) {
+        const uint32_t m = clusters->mention_at[t];
+        const uint8_t upos = token_at(clusters, t)->upos;
+        if (m != ONR_NONE &&
+            clusters->reading->mentions.items[m].kind == ONR_MENTION_NAME) {
+            const uint32_t last = clusters->reading->mentions.items[m].last;
+            const bool owns =
+                last < end && token_at(clusters, last)->xpos == ONR_XPOS_POS;
+            return owns || clusters->traits[m].kind != ONR_ENTITY_PERSON ? ONR_NONE : m;
+        }
+        if (upos == ONR_UPOS_DET || upos == ONR_UPOS_VERB || upos == ONR_UPOS_ADP ||
+            upos == ONR_UPOS_PRON) {
+            return ONR_NONE;
+        }
+    }
+    return ONR_NONE;
+}
+
+/* The "as" behind "identified", which tells by whom or whom in between; ONR_NONE if there is none. */
+static uint32_t
+as_behind(const onr_clusters *clusters, uint32_t token, uint32_t end)
+{
+    enum { REACH = 9 };
+    for (uint32_t t = token + 1; t < end && t < token + REACH; t++) {
+        const uint8_t upos = token_at(clusters, t)->upos;
+        if (is_word(clusters, t, "as")) {
+            return t;
+        }
+        const bool participle = token_at(clusters, t)->xpos == ONR_XPOS_VBN;
+        if ((upos == ONR_UPOS_VERB && !participle) || upos == ONR_UPOS_AUX ||
+            upos == ONR_UPOS_PUNCT) {
+            return ONR_NONE;
+        }
+    }
+    return ONR_NONE;
+}
+
+/* Who is identified: the phrase right behind the verb, or, where none stands there, the one before "was", "who was" or a
+   comma; ONR_NONE if it is nobody described. */
+static uint32_t
+who_is_identified(const onr_clusters *clusters, uint32_t verb, uint32_t as)
+{
+    const onr_mention *const mentions = clusters->reading->mentions.items;
+    const uint32_t first =
+        clusters->reading->sentences.items[token_at(clusters, verb)->sentence].first;
+    uint32_t end = verb;
+    while (end > first && (token_at(clusters, end - 1)->upos == ONR_UPOS_AUX ||
+                           token_at(clusters, end - 1)->upos == ONR_UPOS_ADV ||
+                           token_at(clusters, end - 1)->xpos == ONR_XPOS_WP ||
+                           token_at(clusters, end - 1)->xpos == ONR_XPOS_COMMA)) {
+        end--;
+    }
+    for (uint32_t m = 0; m < clusters->count && mentions[m].first < as; m++) {
+        const bool behind = mentions[m].first == verb + 1 && mentions[m].last <= as;
+        const bool before = mentions[m].last == end && end < verb;
+        if ((behind || before) && mentions[m].kind == ONR_MENTION_NOMINAL &&
+            clusters->traits[m].plural == ONR_PLURAL_NO) {
+            return m;
+        }
+    }
+    return ONR_NONE;
+}
+
+/* "The man was identified as Drew Hale", "police identified the man as Drew Hale". */
+static void
+join_identified(onr_clusters *clusters, const onr_sentence *sentence)
+{
+    for (uint32_t t = sentence->first; t < sentence->last; t++) {
+        const uint32_t as = is_word(clusters, t, "identified")
+                                ? as_behind(clusters, t, sentence->last)
+                                : ONR_NONE;
+        const uint32_t name =
+            as == ONR_NONE ? ONR_NONE : name_behind_as(clusters, as, sentence->last);
+        const uint32_t who =
+            name == ONR_NONE ? ONR_NONE : who_is_identified(clusters, t, as);
+        if (who != ONR_NONE && onr_clusters_fit(clusters, who, name)) {
+            onr_clusters_join(clusters, who, name);
+        }
+    }
+}
+
 void
 onr_sieve_constructions(onr_clusters *clusters)
 {
@@ -198,6 +336,10 @@ onr_sieve_constructions(onr_clusters *clusters)
         join_noun_before_name(clusters, m);
         join_between_commas(clusters, m);
         join_after_comma(clusters, m);
+        join_aged(clusters, m);
+    }
+    for (size_t i = 0; i < clusters->reading->sentences.count; i++) {
+        join_identified(clusters, &clusters->reading->sentences.items[i]);
     }
     for (uint32_t m = 0; m < clusters->count && clusters->tree != NULL; m++) {
         if (clusters->reading->mentions.items[m].kind != ONR_MENTION_PRONOUN) {

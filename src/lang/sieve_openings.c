@@ -2,14 +2,17 @@
 /* News stories begin with a description ("A police captain was fired", "A 25-year-old man was arrested") and give the name
    a few sentences later.  The description and the name are one if only one person named in the story is of that age, or has been
    called by that noun or title, or if the same kind of thing is said to have happened to both ("a man was arrested", "Dale Orr
-   was booked").  Later on, "the sheriff" may still come before the sheriff's name. */
+   was booked"), or if the name comes next with an age ("Dale Orr, 24, ...").  Later on, "the sheriff" may still come before the
+   sheriff's name. */
 #include "lang/lead_acts.h"
 #include "lang/reports.h"
 #include "lang/sieves.h"
 
 enum {
-    OPENING = 5, /* Sentences of a story that describe rather than name */
-    NAMING = 6,  /* Sentences after a description within which the name comes */
+    OPENING = 5,    /* Sentences of a story that describe rather than name */
+    NAMING = 6,     /* Sentences after a description within which the name comes */
+    LEAD = 2,       /* The first sentences, which tell whom the story is about */
+    INTRODUCED = 3, /* Sentences from a lead to a name with an age */
 };
 
 /* "An unidentified officer" is nobody whom the story names. */
@@ -131,6 +134,87 @@ find_named(const onr_clusters *clusters, uint32_t description, bool opening)
     return choice;
 }
 
+static uint32_t
+sentence_of(const onr_clusters *clusters, uint32_t mention)
+{
+    const onr_reading *const reading = clusters->reading;
+    return reading->tokens.items[reading->mentions.items[mention].head].sentence;
+}
+
+static bool
+is_subject(const onr_clusters *clusters, uint32_t mention)
+{
+    const onr_token *const head =
+        &clusters->reading->tokens.items[clusters->reading->mentions.items[mention].head];
+    return onr_deprel_universal((onr_deprel)head->deprel) == ONR_DEPREL_NSUBJ;
+}
+
+/* "A man was arrested": somebody whom the lead makes its subject. */
+static bool
+is_lead(const onr_clusters *clusters, uint32_t description)
+{
+    return sentence_of(clusters, description) < LEAD &&
+           is_subject(clusters, description) &&
+           clusters->traits[description].article == ONR_ARTICLE_INDEFINITE;
+}
+
+/* Whether the lead describes somebody else, too, who could be the one named. */
+static bool
+has_rival(const onr_clusters *clusters, uint32_t description, uint32_t name)
+{
+    const uint32_t sentence = sentence_of(clusters, description);
+    for (uint32_t m = 0; m < clusters->count && sentence_of(clusters, m) <= sentence;
+         m++) {
+        const onr_cluster *const other = onr_clusters_of(clusters, m);
+        if (other != onr_clusters_of(clusters, description) &&
+            other->kind == ONR_ENTITY_PERSON && !other->named &&
+            onr_clusters_fit(clusters, m, name)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A name as stories bring in whom they are about: with the age, as a subject, without a title. */
+static bool
+is_introduced(const onr_clusters *clusters, uint32_t mention)
+{
+    const onr_mention *const m = &clusters->reading->mentions.items[mention];
+    const onr_name *const name = &clusters->reading->names.items[m->name];
+    return name->title_first == name->title_last && is_subject(clusters, mention) &&
+           onr_clusters_of(clusters, mention)->age > 0;
+}
+
+/* "A man was killed Monday.  Dale Orr, 25, was charged": the one is not the other. */
+static bool
+acts_differ(const onr_clusters *clusters, uint32_t a, uint32_t b)
+{
+    const onr_slice x = onr_lead_act_of(clusters, a), y = onr_lead_act_of(clusters, b);
+    return x.len > 0 && y.len > 0 && !onr_slice_equal(x, y);
+}
+
+/* The first person named after a lead, if they are brought in as the one whom it is about; else ONR_NONE. */
+static uint32_t
+find_introduced(const onr_clusters *clusters, uint32_t description)
+{
+    const uint32_t sentence = sentence_of(clusters, description);
+    for (uint32_t m = description + 1; m < clusters->count; m++) {
+        if (sentence_of(clusters, m) > sentence + INTRODUCED) {
+            break;
+        }
+        if (clusters->reading->mentions.items[m].kind == ONR_MENTION_NAME &&
+            clusters->traits[m].kind == ONR_ENTITY_PERSON) {
+            return sentence_of(clusters, m) > sentence && is_introduced(clusters, m) &&
+                           onr_clusters_fit(clusters, description, m) &&
+                           !acts_differ(clusters, description, m) &&
+                           !has_rival(clusters, description, m)
+                       ? m
+                       : ONR_NONE;
+        }
+    }
+    return ONR_NONE;
+}
+
 void
 onr_sieve_openings(onr_clusters *clusters)
 {
@@ -140,7 +224,10 @@ onr_sieve_openings(onr_clusters *clusters)
             reading->tokens.items[reading->mentions.items[m].head].sentence < OPENING;
         if (is_description(clusters, m) &&
             (opening || clusters->traits[m].article == ONR_ARTICLE_DEFINITE)) {
-            const uint32_t person = find_named(clusters, m, opening);
+            uint32_t person = find_named(clusters, m, opening);
+            if (person == ONR_NONE && is_lead(clusters, m)) {
+                person = find_introduced(clusters, m);
+            }
             if (person != ONR_NONE) {
                 onr_clusters_join(clusters, m, person);
             }
