@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 pages_tests = \
+    tests/pages/hosts.sh \
     tests/pages/publish.sh \
     tests/pages/serve.sh
 TESTS += $(pages_tests)
 dist_check_SCRIPTS += $(pages_tests)
-EXTRA_DIST += tests/pages/outcomes.ttl tests/pages/serve.py
+EXTRA_DIST += tests/pages/hosts.py tests/pages/outcomes.ttl tests/pages/serve.py
 
 if HAVE_CHECK
 check_PROGRAMS += tests/pages/check_pages
