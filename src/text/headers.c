@@ -136,7 +136,8 @@ find_article(json_t *value, size_t depth)
     return found;
 }
 
-/* The node of a graph that `{"@id": …}` points at, or the value itself. */
+/* The name of the node of a graph that `{"@id": …}` points at, or the value itself.  (Not the node: what it holds may be
+   what it is put into.) */
 static json_t *
 resolve(const json_t *root, json_t *value)
 {
@@ -149,8 +150,9 @@ resolve(const json_t *root, json_t *value)
     for (size_t i = 0; i < json_array_size(graph); ++i) {
         json_t *const node = json_array_get(graph, i);
         const char *const own = json_string_value(json_object_get(node, "@id"));
-        if (own && strcmp(own, id) == 0 && json_object_get(node, "name")) {
-            return node;
+        json_t *const name = json_object_get(node, "name");
+        if (own && strcmp(own, id) == 0 && json_is_string(name)) {
+            return name;
         }
     }
     return value;
@@ -163,11 +165,11 @@ resolve_members(const json_t *root, json_t *article)
     static const char *const members[] = {"publisher", "author"};
     for (size_t i = 0; i < ONR_COUNT(members); ++i) {
         json_t *const value = json_object_get(article, members[i]);
-        if (json_is_object(value)) {
-            json_object_set(article, members[i], resolve(root, value));
-        }
         for (size_t j = 0; j < json_array_size(value); ++j) {
             json_array_set(value, j, resolve(root, json_array_get(value, j)));
+        }
+        if (json_is_object(value)) {
+            json_object_set(article, members[i], resolve(root, value));
         }
     }
 }

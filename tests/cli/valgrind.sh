@@ -19,6 +19,7 @@ printf '{"text": \n{"title": "T"}\n' >"$work/bad.jsonl"
 check "of a page of text" watched export -o "$work/out.ttl" "$samples/kmrl-traffic-stop.txt"
 check "of JSON, by two threads" watched export -j 2 -o "$work/out.jsonld" "$samples/wire.jsonl" "$samples/courier-archive.json"
 check "of a web page of broken tags" watched text "$ONR_SRCDIR/tests/text/pages/broken.html"
+check "of web pages of all kinds" watched text "$ONR_SRCDIR"/tests/text/pages/*.html
 check "of a feed, a crawl and entities, packed" watched text "$ONR_SRCDIR/tests/text/dialects/rss.xml" \
     "$ONR_SRCDIR/fuzz/seeds/input/records.warc.gz" "$ONR_SRCDIR/tests/text/dialects/ftm-pages.jsonl"
 refuse_cleanly() {

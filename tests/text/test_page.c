@@ -100,6 +100,18 @@ START_TEST(json_ld_tells_of_the_article)
 }
 END_TEST
 
+START_TEST(json_ld_may_point_at_itself)
+{
+    const onr_document document = read_page(
+        "<script type=\"application/ld+json\">{\"@graph\":[{\"@type\":\"NewsArticle\","
+        "\"@id\":\"#a\",\"name\":\"Clerk fired\",\"publisher\":{\"@id\":\"#a\"},"
+        "\"author\":[{\"@id\":\"#a\"},{\"@id\":\"#none\"}]}]}</script>" STORY);
+    assert_slice(document.publisher, "Clerk fired");
+    ck_assert_uint_ge(document.author_count, 1);
+    assert_slice(document.authors[0], "Clerk fired");
+}
+END_TEST
+
 START_TEST(meta_tags_tell_of_the_article)
 {
     const onr_document document =
@@ -197,6 +209,7 @@ suite_page(void)
     TCase *const headers = tcase_create("headers");
     tcase_add_checked_fixture(headers, set_up, tear_down);
     tcase_add_test(headers, json_ld_tells_of_the_article);
+    tcase_add_test(headers, json_ld_may_point_at_itself);
     tcase_add_test(headers, meta_tags_tell_of_the_article);
     tcase_add_test(headers, the_page_itself_tells_the_rest);
     suite_add_tcase(suite, headers);
