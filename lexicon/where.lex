@@ -1,15 +1,16 @@
 # Prepositions that say where something happened.
+# key	premises: also before the name of a company, school or club, for its premises
 across
 along
 around
-at
+at	premises
 behind
 by
 in
-inside
+inside	premises
 near
 off
 on
-outside
+outside	premises
 throughout
 within

@@ -284,6 +284,20 @@ tells_of_person(const onr_desk *desk, uint32_t token)
            t->head != ONR_NONE && desk->story->mention_at[t->head] != ONR_NONE;
 }
 
+/* Whether the premises of the body named here are the scene: "outside the Ashby Club", not "in the department". */
+static bool
+is_at(const onr_desk *desk, uint32_t token)
+{
+    const uint32_t marker = onr_tree_child(desk->tree, token, ONR_DEPREL_CASE, ONR_NONE);
+    const onr_row *const row =
+        marker == ONR_NONE
+            ? NULL
+            : onr_table_find(onr_lexicon_table(desk->story->lexicon, "where"),
+                             onr_symbol_slice(token_at(desk, marker)->lower));
+    return is_where(desk, token) && !tells_of_person(desk, token) &&
+           onr_slice_equal(onr_row_field(row, 1), ONR_LIT("premises"));
+}
+
 void
 onr_dating_place(const onr_desk *desk, const onr_candidate *candidate, bool incident,
                  onr_event *event)
@@ -294,16 +308,19 @@ onr_dating_place(const onr_desk *desk, const onr_candidate *candidate, bool inci
     int finest = 0;
     for (size_t i = 0; i < reading->names.count; ++i) {
         const onr_name *const name = &reading->names.items[i];
-        if (name->kind != ONR_NAME_LOC || name->entity == ONR_NONE ||
+        if (name->entity == ONR_NONE || name->kind == ONR_NAME_PER ||
             token_at(desk, name->first)->sentence != candidate->sentence) {
             continue;
         }
+        const bool premises = name->kind != ONR_NAME_LOC;
         const uint32_t head = head_of(desk, name->first, name->last);
         const bool where =
-            is_where(desk, head) && (incident || !tells_of_person(desk, head));
+            premises ? incident && is_at(desk, head)
+                     : is_where(desk, head) && (incident || !tells_of_person(desk, head));
         const onr_fit fit = where ? fit_of(desk, candidate, head) : ONR_FIT_NONE;
-        const uint32_t place = fit == ONR_FIT_NONE
-                                   ? ONR_NO_FACT
+        const uint32_t place = fit == ONR_FIT_NONE ? ONR_NO_FACT
+                               : premises
+                                   ? onr_place_of_premises(desk->story, name->entity)
                                    : onr_place_of_entity(desk->story, name->entity);
         if (place == ONR_NO_FACT) {
             continue;

@@ -330,14 +330,11 @@ onr_parties_of_mention(onr_story *story, uint32_t mention, onr_index_list *out)
     }
 }
 
-uint32_t
-onr_place_of_entity(onr_story *story, uint32_t entity)
+static uint32_t
+make_place(onr_story *story, uint32_t entity)
 {
     const onr_reading *const reading = story->reading;
     const onr_entity *const source = &reading->entities.items[entity];
-    if (story->place_of[entity] != ONR_NO_FACT || source->kind != ONR_ENTITY_PLACE) {
-        return story->place_of[entity];
-    }
     onr_place *const place = ONR_PUSH(story->arena, &story->facts->places);
     place->label = onr_slice_copy(story->arena, source->label);
     for (size_t i = 0; i < source->mention_count; i++) {
@@ -346,6 +343,34 @@ onr_place_of_entity(onr_story *story, uint32_t entity)
     }
     story->place_of[entity] = (uint32_t)story->facts->places.count - 1;
     return story->place_of[entity];
+}
+
+uint32_t
+onr_place_of_entity(onr_story *story, uint32_t entity)
+{
+    const onr_entity *const source = &story->reading->entities.items[entity];
+    if (story->place_of[entity] != ONR_NO_FACT || source->kind != ONR_ENTITY_PLACE) {
+        return story->place_of[entity];
+    }
+    return make_place(story, entity);
+}
+
+uint32_t
+onr_place_of_premises(onr_story *story, uint32_t entity)
+{
+    static const char *const kinds[] = {"Agency", "Company", "MedicalFacility", "School"};
+    const uint32_t party = story->party_of[entity];
+    if (story->place_of[entity] != ONR_NO_FACT || party == ONR_NO_FACT ||
+        !story->reading->entities.items[entity].named) {
+        return story->place_of[entity];
+    }
+    for (size_t i = 0; i < ONR_COUNT(kinds); i++) {
+        if (onr_slice_equal(story->facts->parties.items[party].kind,
+                            onr_slice_of(kinds[i]))) {
+            return make_place(story, entity);
+        }
+    }
+    return ONR_NO_FACT;
 }
 
 uint32_t

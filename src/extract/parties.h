@@ -35,6 +35,10 @@ void onr_parties_of_mention(onr_story *story, uint32_t mention, onr_index_list *
 /** The place of an entity of that kind, made if there is none; ONR_NO_FACT for other entities. */
 uint32_t onr_place_of_entity(onr_story *story, uint32_t entity);
 
+/** The premises of a company, school or the like, as the place at which something happened: "at the Ashby Club"; ONR_NO_FACT for
+    bodies of the state and whoever else is no place. */
+uint32_t onr_place_of_premises(onr_story *story, uint32_t entity);
+
 /** The place of that label, made without evidence if there is none: the city that a story plays in. */
 uint32_t onr_place_named(onr_story *story, onr_slice label);
 

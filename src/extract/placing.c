@@ -175,7 +175,7 @@ list_places(const onr_placing *placing, const onr_desk *desk, options *list)
     const onr_reading *const reading = desk->story->reading;
     for (uint32_t n = 0; n < reading->names.count && list->count < PLACES_MAX; ++n) {
         const onr_name *const name = &reading->names.items[n];
-        const uint32_t place = name->kind == ONR_NAME_LOC && name->entity != ONR_NONE
+        const uint32_t place = name->kind != ONR_NAME_PER && name->entity != ONR_NONE
                                    ? onr_place_of_entity(desk->story, name->entity)
                                    : ONR_NO_FACT;
         if (place != ONR_NO_FACT) {
@@ -223,7 +223,7 @@ list_options(const onr_desk *desk, const onr_draft *draft, options *list)
         o->where = o->owner = false;
         for (uint32_t n = 0; n < reading->names.count; ++n) {
             const onr_name *const name = &reading->names.items[n];
-            if (name->kind != ONR_NAME_LOC || name->entity == ONR_NONE ||
+            if (name->kind == ONR_NAME_PER || name->entity == ONR_NONE ||
                 onr_place_of_entity(desk->story, name->entity) != o->place) {
                 continue;
             }

@@ -78,6 +78,10 @@ static const struct {
     {"Dana Ruiz shot a clerk in Houston on Friday.", "Shooting", "Houston"},
     {"A suspect in Ohio has been charged with fraud.", "Charge", ""},
     {"A former police officer in Houston was indicted Monday.", "Indictment", ""},
+    {"A student was stabbed outside Ridgemont High School on Monday.", "Assault",
+     "Ridgemont High School"},
+    {"Dana Ruiz shot a clerk at the Marlow Falls Police Department on Friday.",
+     "Shooting", ""},
 };
 
 START_TEST(an_action_is_not_where_its_people_are)
