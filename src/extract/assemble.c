@@ -136,13 +136,8 @@ is_press(const onr_desk *desk, uint32_t party)
 static bool
 follows_press(const onr_desk *desk, uint32_t trigger)
 {
-    const uint32_t mention =
-        trigger > 0 ? desk->story->mention_at[trigger - 1] : ONR_NONE;
-    const uint32_t entity = mention == ONR_NONE
-                                ? ONR_NONE
-                                : desk->story->reading->mentions.items[mention].entity;
     const uint32_t party =
-        entity == ONR_NONE ? ONR_NO_FACT : desk->story->party_of[entity];
+        onr_story_party_at(desk->story, trigger > 0 ? trigger - 1 : ONR_NONE);
     return party != ONR_NO_FACT && is_press(desk, party);
 }
 

@@ -169,12 +169,8 @@ owners_body(const onr_story *story, const onr_mention *mention)
 {
     const onr_token *const tokens = story->reading->tokens.items;
     for (uint32_t t = mention->first; t < mention->head; t++) {
-        const uint32_t m =
-            tokens[t].deprel == ONR_DEPREL_NMOD_POSS ? story->mention_at[t] : ONR_NONE;
-        const uint32_t entity =
-            m == ONR_NONE ? ONR_NONE : story->reading->mentions.items[m].entity;
-        const uint32_t holder = entity < story->reading->entities.count
-                                    ? story->party_of[entity]
+        const uint32_t holder = tokens[t].deprel == ONR_DEPREL_NMOD_POSS
+                                    ? onr_story_party_at(story, t)
                                     : ONR_NO_FACT;
         for (size_t i = 0; holder != ONR_NO_FACT && i < story->facts->tenures.count;
              i++) {

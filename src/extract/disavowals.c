@@ -16,16 +16,6 @@ typedef struct {
     onr_disavowals *out;
 } finder;
 
-static uint32_t
-party_of_head(const finder *f, uint32_t head)
-{
-    const uint32_t mention =
-        head == ONR_NONE ? ONR_NONE : f->desk->story->mention_at[head];
-    const uint32_t entity =
-        mention == ONR_NONE ? ONR_NONE : f->reading->mentions.items[mention].entity;
-    return entity == ONR_NONE ? ONR_NO_FACT : f->desk->story->party_of[entity];
-}
-
 static void
 add(const finder *f, uint32_t party, uint32_t token)
 {
@@ -64,7 +54,10 @@ find_denials(const finder *f)
 {
     for (uint32_t t = 0; t < f->reading->tokens.count; ++t) {
         if (is_denying(f, t) && denies_charge(f, t)) {
-            add(f, party_of_head(f, onr_speech_speaker(f->reading, f->desk->tree, t)), t);
+            add(f,
+                onr_story_party_at(f->desk->story,
+                                   onr_speech_speaker(f->reading, f->desk->tree, t)),
+                t);
         }
     }
 }
@@ -90,7 +83,8 @@ find_innocence(const finder *f)
     for (size_t i = 0; i < f->reading->reports.count; ++i) {
         const onr_report *const report = &f->reading->reports.items[i];
         if (has_words(f, report->first, report->last)) {
-            add(f, party_of_head(f, report->speaker_head), report->first);
+            add(f, onr_story_party_at(f->desk->story, report->speaker_head),
+                report->first);
         }
     }
     for (size_t i = 0; i < f->reading->quotes.count; ++i) {

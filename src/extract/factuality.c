@@ -31,7 +31,8 @@ is_accuser(const onr_desk *desk, const onr_report *report)
     }
     const onr_token *const head = &story->reading->tokens.items[report->speaker_head];
     return onr_table_find(table_of(desk, "accusers"), onr_symbol_slice(head->lemma)) ||
-           onr_side_of(desk, onr_side_party(desk, report->speaker_head)) != ONR_SIDE_NONE;
+           onr_side_of(desk, onr_story_party_at(desk->story, report->speaker_head)) !=
+               ONR_SIDE_NONE;
 }
 
 /* Whether it is contended by a party to it rather than by officials: "the suit says", "she claims". */
@@ -41,7 +42,7 @@ is_contended(const onr_desk *desk, const onr_report *report, onr_slice stance)
     const uint32_t document = onr_saying_document(desk->story, desk->tree, report->cue);
     if (document == ONR_NONE) {
         return onr_slice_equal(stance, ONR_LIT("Alleges")) ||
-               onr_side_of(desk, onr_side_party(desk, report->speaker_head)) ==
+               onr_side_of(desk, onr_story_party_at(desk->story, report->speaker_head)) ==
                    ONR_SIDE_PLAINTIFF;
     }
     const onr_token *const noun = &desk->story->reading->tokens.items[document];

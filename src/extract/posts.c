@@ -279,17 +279,12 @@ from_commas(search *s, uint32_t noun, bool plural)
     if (!one || noun + 2 >= end || !onr_symbol_is(s->tokens[noun + 1].lower, ",")) {
         return;
     }
-    const uint32_t index = s->story->name_at[noun + 2];
-    const onr_name *const name = index == ONR_NONE ? NULL : &reading->names.items[index];
-    if (name == NULL || name->kind != ONR_NAME_PER || name->last >= end ||
+    const onr_name *const name = person_at(s, noun + 2);
+    if (name == NULL || name->last >= end ||
         s->tokens[name->last].upos != ONR_UPOS_PUNCT) {
         return;
     }
-    for (uint32_t u = name->first; u < name->last && s->out.count == 0; u++) {
-        if (s->story->mention_at[u] != ONR_NONE) {
-            add(s, u);
-        }
-    }
+    add_name(s, name);
     s->out.state = s->out.count > 0 ? ONR_POST_HELD : ONR_POST_NONE;
 }
 
@@ -329,11 +324,9 @@ from_name_behind(search *s, uint32_t noun, bool plural)
         const uint32_t first =
             name->title_first < name->title_last ? name->title_first : name->first;
         if (name->kind == ONR_NAME_PER && first == next) {
-            for (uint32_t u = name->first; u < name->last; u++) {
-                if (s->story->mention_at[u] != ONR_NONE) {
-                    add_all(s, u, plural);
-                    break;
-                }
+            const uint32_t head = onr_story_name_head(s->story, name);
+            if (head != ONR_NONE) {
+                add_all(s, head, plural);
             }
             s->out.state = s->out.count > 0 ? ONR_POST_HELD : ONR_POST_NONE;
         }

@@ -47,13 +47,3 @@ onr_side_of(const onr_desk *desk, uint32_t party)
     }
     return side;
 }
-
-uint32_t
-onr_side_party(const onr_desk *desk, uint32_t head)
-{
-    const onr_story *const story = desk->story;
-    const uint32_t mention = head == ONR_NONE ? ONR_NONE : story->mention_at[head];
-    const uint32_t entity =
-        mention == ONR_NONE ? ONR_NONE : story->reading->mentions.items[mention].entity;
-    return entity == ONR_NONE ? ONR_NO_FACT : story->party_of[entity];
-}

@@ -19,7 +19,4 @@ typedef enum {
 /** The side that a party speaks for; ONR_NO_FACT speaks for none. */
 onr_side onr_side_of(const onr_desk *desk, uint32_t party);
 
-/** The party whose phrase the token heads; ONR_NO_FACT if it heads none, or nobody who is one yet. */
-uint32_t onr_side_party(const onr_desk *desk, uint32_t head);
-
 #endif

@@ -75,6 +75,26 @@ tokens_span(const onr_reading *reading, uint32_t first, uint32_t last)
                       reading->tokens.items[last - 1].span.end};
 }
 
+uint32_t
+onr_story_party_at(const onr_story *story, uint32_t token)
+{
+    const uint32_t mention = token == ONR_NONE ? ONR_NONE : story->mention_at[token];
+    const uint32_t entity =
+        mention == ONR_NONE ? ONR_NONE : story->reading->mentions.items[mention].entity;
+    return entity < story->reading->entities.count ? story->party_of[entity]
+                                                   : ONR_NO_FACT;
+}
+
+uint32_t
+onr_story_name_head(const onr_story *story, const onr_name *name)
+{
+    uint32_t token = name->first;
+    while (token < name->last && story->mention_at[token] == ONR_NONE) {
+        ++token;
+    }
+    return token < name->last ? token : ONR_NONE;
+}
+
 onr_slice
 onr_story_text(const onr_story *story, uint32_t first, uint32_t last)
 {

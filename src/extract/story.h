@@ -38,6 +38,12 @@ typedef struct {
 void onr_story_init(onr_story *out, onr_arena *arena, const onr_lexicon *lexicon,
                     const onr_reading *reading, onr_facts *facts);
 
+/** The party whose phrase the token heads, one that there is already; ONR_NO_FACT if there is none, or for ONR_NONE. */
+uint32_t onr_story_party_at(const onr_story *story, uint32_t token);
+
+/** The first token of a name that heads a mention, or ONR_NONE. */
+uint32_t onr_story_name_head(const onr_story *story, const onr_name *name);
+
 /** A copy in the arena of the text from the first byte of token `first` to the last of token `last` - 1. */
 onr_slice onr_story_text(const onr_story *story, uint32_t first, uint32_t last);
 

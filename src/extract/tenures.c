@@ -107,13 +107,9 @@ joined_behind(const finder *f, const onr_mention *mention)
         return ONR_NONE;
     }
     const onr_name *const name = &f->reading->names.items[f->story->name_at[next]];
-    uint32_t token = name->first;
-    while (token < name->last && f->story->mention_at[token] == ONR_NONE) {
-        ++token;
-    }
     return name->kind == ONR_NAME_PER && name->title_first == name->title_last &&
-                   name->first == next && token < name->last
-               ? f->reading->mentions.items[f->story->mention_at[token]].head
+                   name->first == next
+               ? onr_story_name_head(f->story, name)
                : ONR_NONE;
 }
 
