@@ -199,21 +199,23 @@ onr_screening_list(const onr_screening *screening, const onr_desk *desk,
     }
 }
 
-/* Whether it is the surest incident of a story that is sure of none: it hardly tells of nothing. */
-static bool
-stands_alone(const onr_screening *screening, const onr_desk *desk, const double *score,
-             size_t draft)
+/* The surest incident of a story that is sure of none, if it hardly tells of nothing; else SIZE_MAX. */
+static size_t
+likeliest_alone(const onr_screening *screening, const onr_desk *desk, const double *score)
 {
-    const onr_draft *const self = &desk->drafts.items[draft];
+    size_t best = SIZE_MAX;
     for (size_t d = 0; d < desk->drafts.count; ++d) {
         if (desk->drafts.items[d].incident &&
-            (score[d] >= screening->least || score[d] > score[draft] ||
-             (score[d] == score[draft] && d < draft))) {
-            return false;
+            (best == SIZE_MAX || score[d] > score[best])) {
+            best = d;
         }
     }
-    return self->incident && self->told != ONR_TOLD_PROSPECTIVE &&
-           self->told != ONR_TOLD_NEGATED && score[draft] >= screening->alone;
+    if (best == SIZE_MAX || score[best] >= screening->least ||
+        score[best] < screening->alone) {
+        return SIZE_MAX;
+    }
+    const onr_told told = desk->drafts.items[best].told;
+    return told == ONR_TOLD_PROSPECTIVE || told == ONR_TOLD_NEGATED ? SIZE_MAX : best;
 }
 
 void
@@ -229,15 +231,10 @@ onr_screening_run(const onr_screening *screening, onr_desk *desk)
         fill(screening, desk, &desk->drafts.items[d], &features);
         score[d] = onr_linear_probability(screening->model, 0, &features);
     }
-    bool *const stays =
-        onr_arena_array(desk->story->arena, desk->drafts.count, sizeof(*stays));
-    for (size_t d = 0; d < desk->drafts.count; ++d) {
-        stays[d] =
-            score[d] >= screening->least || stands_alone(screening, desk, score, d);
-    }
+    const size_t alone = likeliest_alone(screening, desk, score);
     size_t kept = 0;
     for (size_t d = 0; d < desk->drafts.count; ++d) {
-        if (stays[d]) {
+        if (score[d] >= screening->least || d == alone) {
             desk->drafts.items[kept] = desk->drafts.items[d];
             desk->drafts.items[kept++].event.score = (float)score[d];
         }
