@@ -42,23 +42,28 @@ is_description(const onr_clusters *clusters, uint32_t mention)
            !clusters->items[mention].named && !is_nameless(clusters, phrase);
 }
 
+static uint32_t
+sentence_of(const onr_clusters *clusters, uint32_t mention)
+{
+    const onr_reading *const reading = clusters->reading;
+    return reading->tokens.items[reading->mentions.items[mention].head].sentence;
+}
+
 /* Whether a description and the first that is told of a named person are of one kind: both are accused, or both harmed. */
 static bool
 shares_act(const onr_clusters *clusters, uint32_t description, uint32_t name)
 {
-    const onr_token *const tokens = clusters->reading->tokens.items;
     const onr_mention *const mentions = clusters->reading->mentions.items;
-    const onr_slice act = onr_lead_act_of(clusters, description);
-    const uint32_t from = tokens[mentions[description].head].sentence;
     const onr_cluster *const person = onr_clusters_of(clusters, name);
-    if (act.len == 0 || clusters->traits[description].article == ONR_ARTICLE_DEFINITE ||
+    const uint32_t last = sentence_of(clusters, description) + NAMING;
+    if (clusters->traits[description].article == ONR_ARTICLE_DEFINITE ||
         mentions[name].first < mentions[description].first) {
         return false;
     }
-    for (size_t i = 0; i < person->mentions.count; i++) {
+    const onr_slice act = onr_lead_act_of(clusters, description);
+    for (size_t i = 0; act.len > 0 && i < person->mentions.count; i++) {
         const uint32_t mention = person->mentions.items[i];
-        const uint32_t sentence = tokens[mentions[mention].head].sentence;
-        if (sentence <= from + NAMING &&
+        if (sentence_of(clusters, mention) <= last &&
             onr_slice_equal(onr_lead_act_of(clusters, mention), act)) {
             return true;
         }
@@ -132,13 +137,6 @@ find_named(const onr_clusters *clusters, uint32_t description, bool opening)
         choice = m;
     }
     return choice;
-}
-
-static uint32_t
-sentence_of(const onr_clusters *clusters, uint32_t mention)
-{
-    const onr_reading *const reading = clusters->reading;
-    return reading->tokens.items[reading->mentions.items[mention].head].sentence;
 }
 
 static bool
@@ -218,10 +216,8 @@ find_introduced(const onr_clusters *clusters, uint32_t description)
 void
 onr_sieve_openings(onr_clusters *clusters)
 {
-    const onr_reading *const reading = clusters->reading;
     for (uint32_t m = 0; m < clusters->count; m++) {
-        const bool opening =
-            reading->tokens.items[reading->mentions.items[m].head].sentence < OPENING;
+        const bool opening = sentence_of(clusters, m) < OPENING;
         if (is_description(clusters, m) &&
             (opening || clusters->traits[m].article == ONR_ARTICLE_DEFINITE)) {
             uint32_t person = find_named(clusters, m, opening);
