@@ -21,6 +21,7 @@ libonrecord_la_SOURCES += src/extract/extract.c src/extract/extract.h
 libonrecord_la_SOURCES += src/extract/facts.h
 libonrecord_la_SOURCES += src/extract/factuality.c src/extract/factuality.h
 libonrecord_la_SOURCES += src/extract/gather.c src/extract/gather.h
+libonrecord_la_SOURCES += src/extract/headline.c src/extract/headline.h
 libonrecord_la_SOURCES += src/extract/identities.c src/extract/identities.h
 libonrecord_la_SOURCES += src/extract/grammar.h
 libonrecord_la_SOURCES += src/extract/habit.c src/extract/habit.h

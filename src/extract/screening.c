@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "extract/screening.h"
 
+#include "extract/headline.h"
 #include "extract/view.h"
 
 enum {
@@ -65,6 +66,7 @@ struct onr_screening {
     onr_value_set sets[SET_COUNT];
     const onr_linear *model;
     double least; ///< Probability from which a draft stays
+    double told;  ///< ... an incident that the headline tells of, if none like it does
     double alone; ///< ... an incident, if no other does
 };
 
@@ -108,6 +110,7 @@ onr_screening_new(onr_arena *arena, const onr_lexicon *lexicon, const onr_frames
                        &(onr_linear_form){"screening", outcomes, 1, templates, F_COUNT,
                                           screening->sets});
     screening->least = onr_linear_setting(screening->model, "keep", 0.5);
+    screening->told = onr_linear_setting(screening->model, "told", 0.2);
     screening->alone = onr_linear_setting(screening->model, "alone", 0.2);
     return screening;
 }
@@ -218,6 +221,65 @@ likeliest_alone(const onr_screening *screening, const onr_desk *desk, const doub
     return told == ONR_TOLD_PROSPECTIVE || told == ONR_TOLD_NEGATED ? SIZE_MAX : best;
 }
 
+/* Whether outlets call the same event by either class: one is above the other, or the table "kin" exchanges them. */
+static bool
+is_kin(const onr_lexicon *lexicon, onr_arena *arena, onr_slice a, onr_slice b)
+{
+    onr_slice rest = onr_row_field(
+        onr_table_find(onr_lexicon_table(lexicon, "kin"), onr_slice_lower(arena, a)), 1);
+    onr_slice word;
+    while (rest.len && onr_slice_split(&rest, ' ', &word)) {
+        if (onr_slice_equal_nocase(word, b)) {
+            return true;
+        }
+    }
+    return onr_class_is(lexicon, a, b) || onr_class_is(lexicon, b, a);
+}
+
+static bool
+has_kin(const onr_screening *screening, const onr_desk *desk, const double *score,
+        onr_slice kind)
+{
+    for (size_t d = 0; d < desk->drafts.count; ++d) {
+        if (score[d] >= screening->least &&
+            is_kin(desk->story->lexicon, desk->story->arena,
+                   desk->drafts.items[d].event.kind, kind)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The surest draft of a class that is sure enough for what a headline tells; else SIZE_MAX. */
+static size_t
+likeliest_told(const onr_screening *screening, const onr_desk *desk, const double *score,
+               onr_slice kind)
+{
+    size_t best = SIZE_MAX;
+    for (size_t d = 0; d < desk->drafts.count; ++d) {
+        if (desk->drafts.items[d].incident && score[d] >= screening->told &&
+            onr_slice_equal(desk->drafts.items[d].event.kind, kind) &&
+            (best == SIZE_MAX || score[d] > score[best])) {
+            best = d;
+        }
+    }
+    return best;
+}
+
+/* A story whose headline tells of a shooting has one: if neither it nor the death would be kept, the likeliest is, though it
+   be told in passing or of people without names. */
+static void
+keep_told(const onr_screening *screening, const onr_desk *desk, double *score)
+{
+    const onr_slice_list told = onr_headline_incidents(desk);
+    for (size_t h = 0; h < told.count; ++h) {
+        const size_t best = likeliest_told(screening, desk, score, told.items[h]);
+        if (best != SIZE_MAX && !has_kin(screening, desk, score, told.items[h])) {
+            score[best] = screening->least;
+        }
+    }
+}
+
 void
 onr_screening_run(const onr_screening *screening, onr_desk *desk)
 {
@@ -231,6 +293,7 @@ onr_screening_run(const onr_screening *screening, onr_desk *desk)
         fill(screening, desk, &desk->drafts.items[d], &features);
         score[d] = onr_linear_probability(screening->model, 0, &features);
     }
+    keep_told(screening, desk, score);
     const size_t alone = likeliest_alone(screening, desk, score);
     size_t kept = 0;
     for (size_t d = 0; d < desk->drafts.count; ++d) {

@@ -55,12 +55,13 @@ fixture_arena(void)
     return arena;
 }
 
-const onr_reading *
-fixture_read(const char *text, const char *date)
+static const onr_reading *
+read_titled(const char *title, const char *text, const char *date)
 {
     onr_error err = {0};
     onr_document *const document = onr_arena_alloc(arena, sizeof(*document));
     onr_reading *const reading = onr_arena_alloc(arena, sizeof(*reading));
+    document->title = onr_slice_of(title);
     document->text = onr_slice_of(text);
     onr_date_read(onr_slice_of(date), &document->published);
     ck_assert_int_eq(onr_english_read(english, arena, document, false, reading, &err),
@@ -68,14 +69,27 @@ fixture_read(const char *text, const char *date)
     return reading;
 }
 
+const onr_reading *
+fixture_read(const char *text, const char *date)
+{
+    return read_titled("", text, date);
+}
+
 const onr_facts *
-fixture_facts(const char *text, const char *date)
+fixture_facts_titled(const char *title, const char *text, const char *date)
 {
     onr_error err = {0};
     onr_facts *const facts = onr_arena_alloc(arena, sizeof(*facts));
-    ck_assert_int_eq(onr_extract(extractor, arena, fixture_read(text, date), facts, &err),
-                     ONR_OK);
+    ck_assert_int_eq(
+        onr_extract(extractor, arena, read_titled(title, text, date), facts, &err),
+        ONR_OK);
     return facts;
+}
+
+const onr_facts *
+fixture_facts(const char *text, const char *date)
+{
+    return fixture_facts_titled("", text, date);
 }
 
 const onr_event *

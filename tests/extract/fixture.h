@@ -23,6 +23,10 @@ const onr_reading *fixture_read(const char *text, const char *date);
 /** The facts of a story. */
 const onr_facts *fixture_facts(const char *text, const char *date);
 
+/** The facts of a story with a headline. */
+const onr_facts *fixture_facts_titled(const char *title, const char *text,
+                                      const char *date);
+
 /** The first event of a class, or null. */
 const onr_event *fixture_event(const onr_facts *facts, const char *kind);
 

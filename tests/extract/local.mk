@@ -9,6 +9,7 @@ tests_extract_check_extract_SOURCES = tests/runner.c \
     tests/extract/test_events.c \
     tests/extract/test_evidence.c \
     tests/extract/test_habit.c \
+    tests/extract/test_headline.c \
     tests/extract/test_identities.c \
     tests/extract/test_implied.c \
     tests/extract/test_money.c \
@@ -18,7 +19,7 @@ tests_extract_check_extract_SOURCES = tests/runner.c \
     tests/extract/test_told.c
 tests_extract_check_extract_CPPFLAGS = $(AM_CPPFLAGS) $(CHECK_CFLAGS) \
     -DONR_SUITES='X(assemble) X(claims) X(events) X(evidence) X(habit) \
-    X(identities) X(implied) X(money) X(parties) X(relations) X(tenures) X(told)'
+    X(headline) X(identities) X(implied) X(money) X(parties) X(relations) X(tenures) X(told)'
 tests_extract_check_extract_LDADD = libonrecord.la $(CHECK_LIBS)
 tests_extract_check_extract_LDFLAGS = $(AM_LDFLAGS) -static
 endif
