@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Looking features up is where a perceptron spends its time, and it waits for memory most of it.  So the marks of four
-   slots share a word, the counts of their pairs share the bucket's 16 bytes with the place of the first, and all
-   buckets of a decision are asked for before the first is read. */
+   slots share a word, the counts of their pairs share the bucket's 16 bytes with the place of the first, and buckets are
+   asked for some time before they are read: not all at once, as processors forget what they cannot keep in mind.  Whether
+   a feature is there and how many weights it has, no processor can guess, so that as little as can be hangs on it. */
 #include "lang/weights.h"
 
 static const uint32_t MORE = UINT32_C(1) << 31;
@@ -9,8 +10,11 @@ static const uint64_t ONES = UINT64_C(0x0001000100010001);
 
 enum {
     SLOTS = 4,
+    AHEAD = 16, // buckets asked for and not yet read
     LANES = 16, // dense rows are padded to a multiple
     DENSE = 255,
+    PIECE = 16,       // pairs copied at once
+    BUFFER_MAX = 512, // pairs copied before they are added up
     PAIRS_OF_SLOT_MAX = DENSE - 1
 };
 
@@ -31,13 +35,26 @@ mark_of(uint64_t key)
     return mark ? mark : 1;
 }
 
+/* The slots whose mark is `mark`: the lowest of them has its top bit set, and higher ones may. */
+static uint64_t
+matches(uint64_t marks, uint64_t mark)
+{
+    const uint64_t differs = marks ^ (mark * ONES);
+    return (differs - ONES) & ~differs & (ONES << 15);
+}
+
+static unsigned
+first_match(uint64_t matches)
+{
+    return (unsigned)__builtin_ctzll(matches) / 16;
+}
+
 /* The slot whose mark is `mark`, or SLOTS. */
 static unsigned
 slot_of(uint64_t marks, uint64_t mark)
 {
-    const uint64_t differs = marks ^ (mark * ONES);
-    const uint64_t zero = (differs - ONES) & ~differs & (ONES << 15);
-    return zero ? (unsigned)__builtin_ctzll(zero) / 16 : SLOTS;
+    const uint64_t at = matches(marks, mark);
+    return at ? first_match(at) : SLOTS;
 }
 
 /* Classes of a dense row, padded. */
@@ -118,43 +135,73 @@ typedef struct {
     size_t run_count, row_count;
 } finds;
 
-/* Where a key's slot is; the slot is SLOTS if it has none. */
 static const onr_weights_bucket *
-look_on(const onr_weights_bucket *bucket, uint64_t mark, unsigned *slot)
+home_of(const onr_weights *weights, uint64_t key)
 {
-    while (*slot == SLOTS && (bucket->base & MORE)) {
-        *slot = slot_of((++bucket)->marks, mark);
-    }
-    return bucket;
+    return &weights->buckets[bucket_of(key, weights->bucket_count)];
 }
 
-/* Every key is put down both as a run of pairs and as a row, and counted as what it is: that is cheaper than to ask. */
+/* Every key is put down both as a run of pairs and as a row, and counted as what it is; one that is not there, as a run
+   of none. */
 static void
 find_all(const onr_weights *weights, const uint64_t *keys, size_t count, finds *out)
 {
-    const uint32_t row_units = weights->stride / 2;
-    out->run_count = out->row_count = 0;
+    const onr_weights w = *weights;
+    const uint32_t row_units = w.stride / 2;
+    size_t runs = 0, rows = 0;
     for (size_t i = 0; i < count; ++i) {
-        const onr_weights_bucket *bucket =
-            &weights->buckets[bucket_of(keys[i], weights->bucket_count)];
+        const onr_weights_bucket *bucket = home_of(&w, keys[i]);
         const uint64_t mark = mark_of(keys[i]);
-        unsigned slot = slot_of(bucket->marks, mark);
-        if (slot == SLOTS) {
-            bucket = look_on(bucket, mark, &slot);
-            if (slot == SLOTS) {
-                continue;
-            }
+        uint64_t at = matches(bucket->marks, mark);
+        __builtin_prefetch(home_of(&w, keys[i + AHEAD < count ? i + AHEAD : i]));
+        while (__builtin_expect((at == 0) & (bucket->base >> 31), 0)) {
+            at = matches((++bucket)->marks, mark);
         }
-        const uint16_t *const units = weights->pairs + (bucket->base & ~MORE) +
-                                      units_before(bucket, slot, row_units);
-        const uint8_t size = bucket->counts[slot];
-        __builtin_prefetch(units);
-        out->pairs[out->run_count] = units;
-        out->counts[out->run_count] = size;
-        out->rows[out->row_count] = (const int8_t *)units;
-        out->run_count += size != DENSE;
-        out->row_count += size == DENSE;
+        const unsigned slot = first_match(at | UINT64_C(1) << 63);
+        const uint16_t *const units =
+            w.pairs + (bucket->base & ~MORE) + units_before(bucket, slot, row_units);
+        const uint8_t size = at ? bucket->counts[slot] : 0;
+        __builtin_prefetch(at ? (const void *)units : bucket);
+        out->pairs[runs] = units;
+        out->counts[runs] = size;
+        out->rows[rows] = (const int8_t *)units;
+        runs += (uint8_t)(size - 1) < DENSE - 1;
+        rows += size == DENSE;
     }
+    out->run_count = runs;
+    out->row_count = rows;
+}
+
+static void
+add_pairs(const uint16_t *pairs, size_t count, int32_t *scores)
+{
+    for (size_t i = 0; i < count; ++i) {
+        scores[pairs[i] & 0xFF] += (int8_t)(pairs[i] >> 8);
+    }
+}
+
+/* Runs are copied end to end in pieces of one size, so that one loop goes over the pairs of them all. */
+static void
+add_runs(const onr_weights *weights, const finds *found, int32_t *scores)
+{
+    uint16_t pairs[BUFFER_MAX + PIECE];
+    const uint16_t *const end = weights->pairs + weights->pair_count;
+    size_t used = 0;
+    for (size_t i = 0; i < found->run_count; ++i) {
+        const uint16_t *const run = found->pairs[i];
+        const size_t size = found->counts[i];
+        if (__builtin_expect(size > PIECE || end - run < PIECE, 0)) {
+            add_pairs(run, size, scores);
+            continue;
+        }
+        if (__builtin_expect(used > BUFFER_MAX, 0)) {
+            add_pairs(pairs, used, scores);
+            used = 0;
+        }
+        memcpy(pairs + used, run, PIECE * sizeof(*run));
+        used += size;
+    }
+    add_pairs(pairs, used, scores);
 }
 
 /* Rows are added up in 16 bits, where no sum of them can overflow; one stripe of all rows after the other, so that the
@@ -183,16 +230,11 @@ onr_weights_add(const onr_weights *weights, const uint64_t *keys, size_t count,
                 int32_t *scores)
 {
     finds found;
-    for (size_t i = 0; i < count; ++i) {
-        __builtin_prefetch(&weights->buckets[bucket_of(keys[i], weights->bucket_count)]);
+    for (size_t i = 0; i < count && i < AHEAD; ++i) {
+        __builtin_prefetch(home_of(weights, keys[i]));
     }
     find_all(weights, keys, count, &found);
-    for (size_t i = 0; i < found.run_count; ++i) {
-        const uint16_t *const pairs = found.pairs[i];
-        for (size_t k = 0; k < found.counts[i]; ++k) {
-            scores[pairs[k] & 0xFF] += (int8_t)(pairs[k] >> 8);
-        }
-    }
+    add_runs(weights, &found, scores);
     add_rows(&found, weights->stride, scores);
 }
 
