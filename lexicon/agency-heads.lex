@@ -306,7 +306,7 @@ crime agency	LawEnforcementAgency	end
 crime coalition	AdvocacyGroup	end
 crime lab	LawEnforcementAgency	end
 crime laboratory	LawEnforcementAgency	end
-crime stoppers	LawEnforcementAgency	end
+crime stoppers	Agency	end
 crime victims fund	AdvocacyGroup	end
 crimes unit	LawEnforcementAgency	end
 criminal court	Court	end

@@ -133,5 +133,4 @@ toy gun	toy gun
 truck	truck
 van	van
 vehicle	vehicle
-weapon	weapon
 wrench	wrench

@@ -135,9 +135,55 @@ is_scene(const onr_desk *desk, uint32_t clause, uint32_t above)
     return false;
 }
 
+static bool
+is_noun_trigger(const onr_desk *desk, uint32_t token)
+{
+    for (size_t i = 0; i < desk->candidates->count; ++i) {
+        const onr_candidate *const other = &desk->candidates->items[i];
+        if (other->trigger == token && !other->verb) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool
+is_within(const onr_desk *desk, uint32_t token, uint32_t above)
+{
+    for (int i = 0; i < CLIMB_MAX && token != ONR_NONE; ++i) {
+        if (token == above) {
+            return true;
+        }
+        token = token_at(desk, token)->head;
+    }
+    return false;
+}
+
+/* "Was charged in the April 7 shooting", "convicted of the robbery at Ashby Park": whether the words belong to another event's
+   noun, which is no part of this one's phrase. */
+static bool
+is_taken(const onr_desk *desk, const onr_candidate *candidate, uint32_t token)
+{
+    uint32_t owner = token;
+    for (int i = 0; i < CLIMB_MAX && owner != ONR_NONE; ++i) {
+        if (owner == candidate->trigger ||
+            onr_deprel_is_clausal((onr_deprel)token_at(desk, owner)->deprel)) {
+            return false;
+        }
+        if (owner != token && is_noun_trigger(desk, owner)) {
+            return token < owner && !is_within(desk, candidate->trigger, owner);
+        }
+        owner = token_at(desk, owner)->head;
+    }
+    return false;
+}
+
 static onr_fit
 fit_of(const onr_desk *desk, const onr_candidate *candidate, uint32_t token)
 {
+    if (is_taken(desk, candidate, token)) {
+        return ONR_FIT_NONE;
+    }
     if (hangs_on(desk, token, candidate->trigger)) {
         return ONR_FIT_OWN;
     }
@@ -166,6 +212,30 @@ onr_fit
 onr_dating_fit(const onr_desk *desk, const onr_candidate *candidate, const onr_time *time)
 {
     return onr_dating_fit_words(desk, candidate, time->first, time->last);
+}
+
+/* "Had previously pleaded guilty": what the day of the story does not date. */
+static bool
+is_earlier(const onr_desk *desk, uint32_t verb)
+{
+    uint32_t child = ONR_NONE;
+    while ((child = onr_tree_child(desk->tree, verb, ONR_DEPREL_ADVMOD, child)) !=
+           ONR_NONE) {
+        if (onr_table_find(onr_lexicon_table(desk->story->lexicon, "earlier"),
+                           onr_symbol_slice(token_at(desk, child)->lower))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool
+onr_dating_is_earlier(const onr_desk *desk, const onr_candidate *candidate)
+{
+    const uint32_t verb = candidate->verb ? candidate->trigger : candidate->clause;
+    const onr_token *const t = token_at(desk, verb);
+    return is_earlier(desk, verb) || (t->deprel == ONR_DEPREL_CONJ &&
+                                      t->head != ONR_NONE && is_earlier(desk, t->head));
 }
 
 bool
@@ -197,6 +267,9 @@ onr_dating_find(const onr_desk *desk, const onr_candidate *candidate)
         const uint32_t head = head_of(desk, time->first, time->last);
         const onr_fit fit = fit_of(desk, candidate, head);
         const uint32_t far = distance(head, candidate->trigger);
+        if (fit == ONR_FIT_ABOVE && onr_dating_is_earlier(desk, candidate)) {
+            continue;
+        }
         if (fit > best || (fit == best && fit > ONR_FIT_NONE && far < nearest)) {
             best = fit;
             nearest = far;

@@ -36,6 +36,9 @@ bool onr_dating_is_where(const onr_desk *desk, uint32_t first, uint32_t last);
 /** Whether a time expression stands in the clause of a verb of saying ("announced Monday that"). */
 bool onr_dating_is_said(const onr_desk *desk, const onr_time *time);
 
+/** Whether the clause of a candidate tells of an earlier time than the story's: "had previously pleaded guilty". */
+bool onr_dating_is_earlier(const onr_desk *desk, const onr_candidate *candidate);
+
 /** Whether the clause of a candidate tells of the present: present tense or present perfect. */
 bool onr_dating_is_fresh(const onr_desk *desk, const onr_candidate *candidate);
 

@@ -34,29 +34,49 @@ tells_of(const onr_desk *desk, uint32_t i, const char *what)
     return row && onr_slice_equal(onr_row_field(row, 1), onr_slice_of(what));
 }
 
-/* The number of people that stands near the word: "killed four", "two people dead"; 1 without a number. */
+/* Whether a number counts people, or stands for them beside the word or in its clause: "killed two", "two were hurt". */
+static bool
+counts_people(const onr_desk *desk, uint32_t number, uint32_t word)
+{
+    const onr_token *const token = token_at(desk, number);
+    if (token->deprel == ONR_DEPREL_NUMMOD) {
+        return token->head != ONR_NONE &&
+               desk->story->mention_at[token->head] != ONR_NONE;
+    }
+    const onr_deprel relation = onr_deprel_universal((onr_deprel)token->deprel);
+    return (relation == ONR_DEPREL_NSUBJ || relation == ONR_DEPREL_OBJ) &&
+           (token->head == word || number == word + 1 || number + 1 == word);
+}
+
+/* Whether "and" or a word of the dead or the hurt stands between two tokens: the number is that one's. */
+static bool
+is_parted(const onr_desk *desk, uint32_t a, uint32_t b)
+{
+    for (uint32_t i = (a < b ? a : b) + 1; i < (a < b ? b : a); ++i) {
+        if (token_at(desk, i)->upos == ONR_UPOS_CCONJ || tells_of(desk, i, "deaths") ||
+            tells_of(desk, i, "injuries")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The nearest number of people before or after the word: "killed four", "two people dead"; 1 without a number. */
 static int32_t
 number_near(const onr_desk *desk, const onr_sentence *sentence, uint32_t i)
 {
-    const uint32_t first =
-        i - sentence->first > NUMBER_REACH ? i - NUMBER_REACH : sentence->first;
-    const uint32_t last =
-        sentence->last - i > NUMBER_REACH ? i + NUMBER_REACH : sentence->last;
     onr_number number;
-    for (uint32_t k = first; k < last; ++k) {
-        const bool counts = token_at(desk, k)->deprel == ONR_DEPREL_NUMMOD ||
-                            token_at(desk, k)->deprel == ONR_DEPREL_NSUBJ ||
-                            token_at(desk, k)->deprel == ONR_DEPREL_NSUBJ_PASS ||
-                            token_at(desk, k)->deprel == ONR_DEPREL_OBJ;
-        const uint32_t head = token_at(desk, k)->head;
-        const bool people =
-            token_at(desk, k)->deprel != ONR_DEPREL_NUMMOD ||
-            (head != ONR_NONE && desk->story->mention_at[head] != ONR_NONE);
-        if (counts && people &&
-            onr_number_read(desk->story->lexicon, desk->story->reading, k, last,
-                            &number) &&
-            number.value >= 1 && number.value <= CASUALTIES_MAX) {
-            return (int32_t)number.value;
+    for (uint32_t far = 1; far <= NUMBER_REACH; ++far) {
+        const uint32_t spots[] = {i + far, i - far};
+        for (size_t s = 0; s < ONR_COUNT(spots); ++s) {
+            const uint32_t k = spots[s];
+            if (k >= sentence->first && k < sentence->last && counts_people(desk, k, i) &&
+                !is_parted(desk, k, i) &&
+                onr_number_read(desk->story->lexicon, desk->story->reading, k,
+                                sentence->last, &number) &&
+                number.value >= 1 && number.value <= CASUALTIES_MAX) {
+                return (int32_t)number.value;
+            }
         }
     }
     return 1;

@@ -117,15 +117,22 @@ come_in_turn(const onr_company *company, uint32_t described, uint32_t named)
     return x->count > 0 && y->count > 0 && x->items[0] < y->items[0];
 }
 
+/* Whether what the story says of their sex lets them be one person. */
+static bool
+may_be_one(const onr_desk *desk, uint32_t described, uint32_t named)
+{
+    const uint8_t a = onr_desk_party(desk, described)->gender,
+                  b = onr_desk_party(desk, named)->gender;
+    return a == ONR_GENDER_UNKNOWN || b == ONR_GENDER_UNKNOWN || a == b;
+}
+
 static bool
 are_one(const onr_desk *desk, const onr_company *company, uint32_t described,
         uint32_t named)
 {
     const onr_entity *const entity = onr_desk_entity(desk, described);
-    const uint8_t a = onr_desk_party(desk, described)->gender,
-                  b = onr_desk_party(desk, named)->gender;
     return entity != NULL && entity->kind == ONR_ENTITY_PERSON && !entity->plural &&
-           (a == ONR_GENDER_UNKNOWN || b == ONR_GENDER_UNKNOWN || a == b) &&
+           may_be_one(desk, described, named) &&
            come_in_turn(company, described, named) &&
            serve_alike(company, described, named) && !is_set_apart(desk, entity) &&
            !share_sentence(company, described, named) &&
@@ -268,6 +275,72 @@ settle_lead(onr_desk *desk, const onr_company *company)
     }
 }
 
+// --- the described beside the named ---
+
+static bool
+fills(const onr_desk *desk, const onr_candidate *candidate, onr_slice role,
+      uint32_t party)
+{
+    for (size_t i = 0; i < candidate->fillers.count; ++i) {
+        const onr_filler *const filler = &candidate->fillers.items[i];
+        const bool same = filler->slot < ONR_ROLE_COUNT &&
+                          onr_slice_equal(onr_role_slice(filler->slot), role);
+        onr_index_list parties = {0};
+        if (same && filler->token != ONR_NONE) {
+            onr_parties_of_mention(desk->story, desk->story->mention_at[filler->token],
+                                   &parties);
+        }
+        for (size_t p = 0; p < parties.count; ++p) {
+            if (parties.items[p] == party) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/* Whether one sentence tells of both in the role: "shot a clerk and Dana Orr". */
+static bool
+are_told_together(const onr_desk *desk, const onr_draft *draft, onr_slice role,
+                  uint32_t a, uint32_t b)
+{
+    for (size_t i = 0; i < draft->candidates.count; ++i) {
+        const onr_candidate *const c =
+            &desk->candidates->items[draft->candidates.items[i]];
+        if (fills(desk, c, role, a) && fills(desk, c, role, b)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* One person described in a role that a name fills elsewhere adds nobody: "shot the clerk", "killed Pat Roe". */
+static bool
+is_named_elsewhere(const onr_desk *desk, const onr_draft *draft, const onr_role *r)
+{
+    const onr_entity *const entity = onr_desk_entity(desk, r->party);
+    const uint32_t named = only_named(desk, &draft->event, r->role);
+    const bool incident = onr_slice_equal(r->role, ONR_LIT("actor")) ||
+                          onr_slice_equal(r->role, ONR_LIT("target"));
+    return incident && is_person(desk, r->party, true) && entity != NULL &&
+           entity->kind == ONR_ENTITY_PERSON && !entity->plural && named != ONR_NO_FACT &&
+           !is_set_apart(desk, entity) && may_be_one(desk, r->party, named) &&
+           !are_told_together(desk, draft, r->role, r->party, named);
+}
+
+static void
+drop_described(const onr_desk *desk, onr_draft *draft)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < draft->event.roles.count; ++i) {
+        const onr_role r = draft->event.roles.items[i];
+        if (!is_named_elsewhere(desk, draft, &r)) {
+            draft->event.roles.items[kept++] = r;
+        }
+    }
+    draft->event.roles.count = kept;
+}
+
 void
 onr_identities_settle(onr_desk *desk)
 {
@@ -288,4 +361,7 @@ onr_identities_settle(onr_desk *desk)
     }
     onr_company_init(&company, desk);
     settle_lead(desk, &company);
+    for (size_t d = 0; d < desk->drafts.count; ++d) {
+        drop_described(desk, &desk->drafts.items[d]);
+    }
 }

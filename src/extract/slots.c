@@ -130,6 +130,18 @@ onr_phrase_value(const onr_desk *desk, uint32_t token)
 // --- values ---
 
 static void
+add_offenses_joined(const onr_desk *desk, uint32_t token, onr_event *event)
+{
+    uint32_t child = ONR_NONE;
+    while ((child = onr_tree_child(desk->tree, token, ONR_DEPREL_CONJ, child)) !=
+           ONR_NONE) {
+        onr_slices_add(desk->story->arena, &event->offenses,
+                       onr_phrase_value(desk, child));
+    }
+}
+
+/* "One count of murder and assault, two counts of battery": what is joined to the offense and to its count. */
+static void
 add_offense(const onr_desk *desk, uint32_t token, onr_event *event)
 {
     const onr_table *const counters =
@@ -140,11 +152,9 @@ add_offense(const onr_desk *desk, uint32_t token, onr_event *event)
         onr_slices_add(desk->story->arena, &event->offenses,
                        onr_phrase_value(desk, noun));
     }
-    uint32_t child = ONR_NONE;
-    while ((child = onr_tree_child(desk->tree, noun, ONR_DEPREL_CONJ, child)) !=
-           ONR_NONE) {
-        onr_slices_add(desk->story->arena, &event->offenses,
-                       onr_phrase_value(desk, child));
+    add_offenses_joined(desk, noun, event);
+    if (noun != token) {
+        add_offenses_joined(desk, token, event);
     }
 }
 
@@ -383,6 +393,22 @@ cite(const onr_desk *desk, const onr_candidate *candidate, onr_event *event)
     onr_story_cite(desk->story, first, last, &event->evidence);
 }
 
+/* "A man convicted of murder", taken for somebody who convicts: nobody deals with himself by right of office. */
+static void
+drop_own_authority(const onr_desk *desk, onr_event *event)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < event->roles.count; ++i) {
+        const onr_role r = event->roles.items[i];
+        if (!onr_slice_equal(r.role, ONR_LIT("authority")) ||
+            !onr_slice_equal(onr_desk_party(desk, r.party)->kind, ONR_LIT("Person")) ||
+            !onr_event_has(event, ONR_LIT("subject"), r.party)) {
+            event->roles.items[kept++] = r;
+        }
+    }
+    event->roles.count = kept;
+}
+
 void
 onr_slots_fill(const onr_desk *desk, const onr_candidate *candidate, onr_event *event)
 {
@@ -391,5 +417,6 @@ onr_slots_fill(const onr_desk *desk, const onr_candidate *candidate, onr_event *
             add_filler(desk, &candidate->fillers.items[i], event);
         }
     }
+    drop_own_authority(desk, event);
     cite(desk, candidate, event);
 }

@@ -201,6 +201,47 @@ add_scene(const onr_desk *desk, const onr_draft *draft, options *list)
     }
 }
 
+static int
+fineness_of(onr_date date)
+{
+    return date.day ? 3 : date.month ? 2 : 1;
+}
+
+/* Whether a date lies after the day of publication, as far as it tells. */
+static bool
+is_ahead(const onr_desk *desk, onr_date date)
+{
+    onr_date p = desk->story->reading->document->published;
+    if (p.year == 0) {
+        return false;
+    }
+    const int fine = fineness_of(date);
+    p.day = fine < 3 ? 0 : p.day;
+    p.month = fine < 2 ? 0 : p.month;
+    return onr_date_to_days(date) > onr_date_to_days(p);
+}
+
+/* What is told as having happened did not happen after the story was printed, unless its own words say so; and "previously" is
+   not the day that the story tells of. */
+static void
+drop_impossible(const onr_desk *desk, const onr_draft *draft, options *list)
+{
+    const bool past =
+        draft->told != ONR_TOLD_PROSPECTIVE && draft->told != ONR_TOLD_NEGATED;
+    const bool earlier = onr_dating_is_earlier(desk, onr_view_first(desk, draft));
+    size_t kept = 0;
+    for (size_t i = 0; i < list->count; ++i) {
+        const option o = list->items[i];
+        const bool own = o.from < ONR_FIT_COUNT && o.from > ONR_FIT_ABOVE;
+        if ((past && (!own || draft->incident) && is_ahead(desk, o.date)) ||
+            (earlier && !own)) {
+            continue;
+        }
+        list->items[kept++] = o;
+    }
+    list->count = kept;
+}
+
 static void
 list_options(const onr_desk *desk, const onr_draft *draft, options *list)
 {
@@ -221,6 +262,7 @@ list_options(const onr_desk *desk, const onr_draft *draft, options *list)
                                 false, false, 0});
         }
     }
+    drop_impossible(desk, draft, list);
 }
 
 // --- features ---
@@ -228,7 +270,7 @@ list_options(const onr_desk *desk, const onr_draft *draft, options *list)
 static uint16_t
 fineness(const option *o)
 {
-    return (uint16_t)((o->date.day ? 3 : o->date.month ? 2 : 1) + (o->cut ? 4 : 0));
+    return (uint16_t)(fineness_of(o->date) + (o->cut ? 4 : 0));
 }
 
 static uint16_t

@@ -265,6 +265,32 @@ count_dateline(survey *s, onr_slice text)
     }
 }
 
+/* "Dana Orr, 24, of Ashby": where somebody is from, the story need not play. */
+static bool
+is_home_of(const onr_reading *reading, const onr_mention *mention)
+{
+    const onr_token *const tokens = reading->tokens.items;
+    const uint32_t first = mention->first;
+    return first > 1 && onr_symbol_is(tokens[first - 1].lower, "of") &&
+           (tokens[first - 2].upos == ONR_UPOS_PUNCT ||
+            tokens[first - 2].upos == ONR_UPOS_NUM);
+}
+
+/* "Police in Ashby". */
+static bool
+is_where_police_are(const survey *s, const onr_reading *reading,
+                    const onr_mention *mention)
+{
+    const onr_token *const tokens = reading->tokens.items;
+    const uint32_t first = mention->first;
+    const onr_row *const noun =
+        first < 2 ? NULL
+                  : onr_table_find(onr_lexicon_table(s->lexicon, "agency-nouns"),
+                                   onr_symbol_slice(tokens[first - 2].lower));
+    return noun != NULL && onr_symbol_is(tokens[first - 1].lower, "in") &&
+           onr_slice_equal(onr_row_field(noun, 2), ONR_LIT("local"));
+}
+
 /* A town named as somebody who acts. */
 static void
 count_government(survey *s, const onr_reading *reading, const onr_mention *mention)
@@ -364,8 +390,11 @@ onr_whereabouts_of(const onr_lexicon *lexicon, onr_arena *arena,
                                          ? ONR_ENTITY_OTHER
                                          : reading->entities.items[mention->entity].kind;
         if (mention->kind == ONR_MENTION_NAME && kind == ONR_ENTITY_PLACE) {
-            count_name(&s, onr_slice_at(reading->document->text, mention->span),
-                       SCORE_PLACE);
+            if (!is_home_of(reading, mention)) {
+                count_name(&s, onr_slice_at(reading->document->text, mention->span),
+                           is_where_police_are(&s, reading, mention) ? SCORE_BODY
+                                                                     : SCORE_PLACE);
+            }
         } else if (kind == ONR_ENTITY_AGENCY && mention->kind != ONR_MENTION_PRONOUN) {
             count_body(&s, reading, mention);
             count_government(&s, reading, mention);

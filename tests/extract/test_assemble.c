@@ -57,6 +57,12 @@ static const struct {
     {"Dana Ruiz was charged with theft in May 2024. Ruiz pleaded guilty Monday to three "
      "charges of theft.",
      "Charge", "2024-05"},
+    {"Dana Ruiz was arraigned Monday on a murder charge in the Sept. 5 shooting of a "
+     "clerk.",
+     "Hearing", "2024-10-07"},
+    {"Dana Ruiz was arraigned Monday on a murder charge in the Sept. 5 shooting of a "
+     "clerk.",
+     "Shooting", "2024-09-05"},
 };
 
 START_TEST(an_adverb_dates_its_own_clause)
@@ -68,6 +74,39 @@ START_TEST(an_adverb_dates_its_own_clause)
     ck_assert_msg(event->dates.count == 1, "no date: %s", dates[_i].text);
     onr_date_write(event->dates.items[0].date, date);
     ck_assert_msg(strcmp(date, dates[_i].date) == 0, "%s: %s", date, dates[_i].text);
+}
+END_TEST
+
+START_TEST(what_came_before_has_not_the_day_of_the_story)
+{
+    const onr_facts *const facts =
+        fixture_facts("Dana Ruiz previously pleaded guilty to robbery, prosecutor Pat "
+                      "Reed said Friday.",
+                      "2024-10-10");
+    const onr_event *const plea = fixture_event(facts, "Plea");
+    ck_assert_ptr_nonnull(plea);
+    ck_assert_uint_eq(plea->dates.count, 0);
+}
+END_TEST
+
+static const struct {
+    const char *text;
+    int deaths, injuries;
+} casualties[] = {
+    {"The shooting left the owner, Pat Roe, dead and injured five other men.", 1, 5},
+    {"Two people died and four others were wounded in a shooting in Ashby.", 2, 4},
+    {"Marcus Bell shot Pat Roe in Ashby when he was 21, and Roe died.", 1, -1},
+};
+
+START_TEST(a_number_counts_the_word_that_it_stands_by)
+{
+    const onr_facts *const facts = fixture_facts(casualties[_i].text, "2024-10-10");
+    const onr_event *const event = fixture_event(facts, "Shooting");
+    ck_assert_msg(event != NULL, "no shooting: %s", casualties[_i].text);
+    ck_assert_msg(event->deaths == casualties[_i].deaths, "%d dead: %s", event->deaths,
+                  casualties[_i].text);
+    ck_assert_msg(event->injuries == casualties[_i].injuries, "%d hurt: %s",
+                  event->injuries, casualties[_i].text);
 }
 END_TEST
 
@@ -165,6 +204,9 @@ suite_assemble(void)
                         (int)ONR_COUNT(factualities));
     tcase_add_test(tests, who_is_only_charged_has_done_nothing_yet);
     tcase_add_loop_test(tests, an_adverb_dates_its_own_clause, 0, (int)ONR_COUNT(dates));
+    tcase_add_test(tests, what_came_before_has_not_the_day_of_the_story);
+    tcase_add_loop_test(tests, a_number_counts_the_word_that_it_stands_by, 0,
+                        (int)ONR_COUNT(casualties));
     tcase_add_loop_test(tests, an_action_is_not_where_its_people_are, 0,
                         (int)ONR_COUNT(places));
     tcase_add_test(tests, mentions_of_one_event_are_one);

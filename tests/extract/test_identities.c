@@ -44,6 +44,20 @@ START_TEST(another_is_not_one)
 }
 END_TEST
 
+START_TEST(who_is_named_in_a_role_is_not_described_there_besides)
+{
+    const onr_facts *const facts =
+        fixture_facts("Marcus Bell shot Pat Roe in Ashby on Sept. 6. Bell shot the "
+                      "26-year-old accountant in his kitchen, police said.",
+                      "2024-10-10");
+    const onr_event *const event = fixture_event(facts, "Shooting");
+    ck_assert_ptr_nonnull(event);
+    ck_assert_uint_eq(fixture_count(facts, "Shooting"), 1);
+    ck_assert(fixture_role(facts, event, "target", "Pat Roe"));
+    ck_assert(!fixture_role(facts, event, "target", "26-year-old accountant"));
+}
+END_TEST
+
 Suite *suite_identities(void);
 
 Suite *
@@ -54,6 +68,7 @@ suite_identities(void)
     tcase_add_checked_fixture(tests, fixture_init, fixture_clear);
     tcase_add_loop_test(tests, who_is_described_first_and_named_later_is_one, 0, 2);
     tcase_add_test(tests, another_is_not_one);
+    tcase_add_test(tests, who_is_named_in_a_role_is_not_described_there_besides);
     suite_add_tcase(suite, tests);
     return suite;
 }
