@@ -135,37 +135,41 @@ typedef struct {
     size_t run_count, row_count;
 } finds;
 
-static const onr_weights_bucket *
-home_of(const onr_weights *weights, uint64_t key)
-{
-    return &weights->buckets[bucket_of(key, weights->bucket_count)];
-}
-
-/* Every key is put down both as a run of pairs and as a row, and counted as what it is; one that is not there, as a run
-   of none. */
+/* Every key is put down both as a run of pairs and as a row, and counted as what it is; one that is not there, as
+   neither. */
 static void
 find_all(const onr_weights *weights, const uint64_t *keys, size_t count, finds *out)
 {
     const onr_weights w = *weights;
     const uint32_t row_units = w.stride / 2;
     size_t runs = 0, rows = 0;
+    uint32_t homes[ONR_WEIGHTS_KEYS_MAX + AHEAD];
     for (size_t i = 0; i < count; ++i) {
-        const onr_weights_bucket *bucket = home_of(&w, keys[i]);
+        homes[i] = bucket_of(keys[i], w.bucket_count);
+    }
+    memset(homes + count, 0, AHEAD * sizeof(*homes));
+    for (size_t i = 0; i < AHEAD; ++i) {
+        __builtin_prefetch(&w.buckets[homes[i]]);
+    }
+    for (size_t i = 0; i < count; ++i) {
+        const onr_weights_bucket *bucket = &w.buckets[homes[i]];
         const uint64_t mark = mark_of(keys[i]);
         uint64_t at = matches(bucket->marks, mark);
-        __builtin_prefetch(home_of(&w, keys[i + AHEAD < count ? i + AHEAD : i]));
+        __builtin_prefetch(&w.buckets[homes[i + AHEAD]]);
         while (__builtin_expect((at == 0) & (bucket->base >> 31), 0)) {
             at = matches((++bucket)->marks, mark);
         }
+        const uint32_t there = 0 - (uint32_t)(at != 0);
         const unsigned slot = first_match(at | UINT64_C(1) << 63);
-        const uint16_t *const units =
-            w.pairs + (bucket->base & ~MORE) + units_before(bucket, slot, row_units);
-        const uint8_t size = at ? bucket->counts[slot] : 0;
-        __builtin_prefetch(at ? (const void *)units : bucket);
+        const uint32_t first =
+            ((bucket->base & ~MORE) + units_before(bucket, slot, row_units)) & there;
+        const uint16_t *const units = w.pairs + first;
+        const uint32_t size = bucket->counts[slot] & there;
+        __builtin_prefetch(units);
         out->pairs[runs] = units;
-        out->counts[runs] = size;
+        out->counts[runs] = (uint8_t)size;
         out->rows[rows] = (const int8_t *)units;
-        runs += (uint8_t)(size - 1) < DENSE - 1;
+        runs += (uint32_t)(size - 1) < DENSE - 1;
         rows += size == DENSE;
     }
     out->run_count = runs;
@@ -230,9 +234,6 @@ onr_weights_add(const onr_weights *weights, const uint64_t *keys, size_t count,
                 int32_t *scores)
 {
     finds found;
-    for (size_t i = 0; i < count && i < AHEAD; ++i) {
-        __builtin_prefetch(home_of(weights, keys[i]));
-    }
     find_all(weights, keys, count, &found);
     add_runs(weights, &found, scores);
     add_rows(&found, weights->stride, scores);
