@@ -7,13 +7,19 @@ typedef struct {
     void *value;
 } entry;
 
+/* A part of the hash stands beside the index, so that other entries are passed by without a look at them. */
+typedef struct {
+    uint32_t entry; // index plus one, 0 for free
+    uint32_t hash;
+} slot;
+
 struct onr_map {
     onr_arena *arena;
     struct {
         entry *items;
         size_t count, capacity;
-    } entries;       // In order of insertion
-    uint32_t *slots; // [capacity] index of the entry plus one, 0 for free
+    } entries;   // In order of insertion
+    slot *slots; // [capacity]
     size_t capacity;
 };
 
@@ -34,9 +40,9 @@ slot_of(const onr_map *map, onr_slice key, uint64_t hash)
 {
     const size_t mask = map->capacity - 1;
     size_t i = (size_t)hash & mask;
-    for (; map->slots[i]; i = (i + 1) & mask) {
-        const entry *const e = &map->entries.items[map->slots[i] - 1];
-        if (e->hash == hash && onr_slice_equal(e->key, key)) {
+    for (const slot *s; (s = &map->slots[i])->entry; i = (i + 1) & mask) {
+        if (s->hash == (uint32_t)(hash >> 32) &&
+            onr_slice_equal(map->entries.items[s->entry - 1].key, key)) {
             break;
         }
     }
@@ -46,8 +52,8 @@ slot_of(const onr_map *map, onr_slice key, uint64_t hash)
 void *
 onr_map_get(const onr_map *map, onr_slice key)
 {
-    const uint32_t slot = map->slots[slot_of(map, key, onr_slice_hash(key, SEED))];
-    return slot ? map->entries.items[slot - 1].value : NULL;
+    const uint32_t at = map->slots[slot_of(map, key, onr_slice_hash(key, SEED))].entry;
+    return at ? map->entries.items[at - 1].value : NULL;
 }
 
 static void
@@ -57,7 +63,8 @@ grow(onr_map *map)
     map->slots = onr_arena_array(map->arena, map->capacity, sizeof(*map->slots));
     for (size_t i = 0; i < map->entries.count; ++i) {
         const entry *const e = &map->entries.items[i];
-        map->slots[slot_of(map, e->key, e->hash)] = (uint32_t)i + 1;
+        map->slots[slot_of(map, e->key, e->hash)] =
+            (slot){(uint32_t)i + 1, (uint32_t)(e->hash >> 32)};
     }
 }
 
@@ -65,18 +72,18 @@ void **
 onr_map_at(onr_map *map, onr_slice key)
 {
     const uint64_t hash = onr_slice_hash(key, SEED);
-    size_t slot = slot_of(map, key, hash);
-    if (!map->slots[slot]) {
-        if ((map->entries.count + 1) * 4 > map->capacity * 3) {
+    size_t at = slot_of(map, key, hash);
+    if (!map->slots[at].entry) {
+        if ((map->entries.count + 1) * 2 > map->capacity) {
             grow(map);
-            slot = slot_of(map, key, hash);
+            at = slot_of(map, key, hash);
         }
         entry *const e = ONR_PUSH(map->arena, &map->entries);
         e->key = key;
         e->hash = hash;
-        map->slots[slot] = (uint32_t)map->entries.count;
+        map->slots[at] = (slot){(uint32_t)map->entries.count, (uint32_t)(hash >> 32)};
     }
-    return &map->entries.items[map->slots[slot] - 1].value;
+    return &map->entries.items[map->slots[at].entry - 1].value;
 }
 
 void

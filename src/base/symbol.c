@@ -1,10 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "base/symbol.h"
 
+/* A part of the hash stands beside the symbol, so that other symbols are passed by without a look at them. */
+typedef struct {
+    onr_symbol symbol; // null for free
+    uint32_t hash;
+} slot;
+
 struct onr_symbols {
     onr_arena *arena;
     const onr_symbols *parent;
-    onr_symbol *slots; // [capacity], open addressing with linear probing
+    slot *slots; // [capacity], open addressing with linear probing
     size_t count, capacity;
 };
 
@@ -19,7 +25,7 @@ onr_symbols_new(onr_arena *arena, const onr_symbols *parent)
     symbols->arena = arena;
     symbols->parent = parent;
     symbols->capacity = 256;
-    symbols->slots = onr_arena_array(arena, symbols->capacity, sizeof(onr_symbol));
+    symbols->slots = onr_arena_array(arena, symbols->capacity, sizeof(slot));
     return symbols;
 }
 
@@ -28,8 +34,9 @@ slot_of(const onr_symbols *symbols, onr_slice text, uint64_t hash)
 {
     const size_t mask = symbols->capacity - 1;
     size_t i = (size_t)hash & mask;
-    for (onr_symbol s; (s = symbols->slots[i]); i = (i + 1) & mask) {
-        if (s->hash == hash && onr_slice_equal(onr_symbol_slice(s), text)) {
+    for (const slot *s; (s = &symbols->slots[i])->symbol; i = (i + 1) & mask) {
+        if (s->hash == (uint32_t)(hash >> 32) && s->symbol->len == text.len &&
+            memcmp(s->symbol->text, text.ptr, text.len) == 0) {
             break;
         }
     }
@@ -40,7 +47,7 @@ static onr_symbol
 find_hashed(const onr_symbols *symbols, onr_slice text, uint64_t hash)
 {
     for (; symbols; symbols = symbols->parent) {
-        const onr_symbol found = symbols->slots[slot_of(symbols, text, hash)];
+        const onr_symbol found = symbols->slots[slot_of(symbols, text, hash)].symbol;
         if (found) {
             return found;
         }
@@ -57,13 +64,14 @@ onr_symbols_find(const onr_symbols *symbols, onr_slice text)
 static void
 grow(onr_symbols *symbols)
 {
-    onr_symbol *const old = symbols->slots;
+    const slot *const old = symbols->slots;
     const size_t size = symbols->capacity;
     symbols->capacity = size * 2;
-    symbols->slots = onr_arena_array(symbols->arena, size * 2, sizeof(onr_symbol));
+    symbols->slots = onr_arena_array(symbols->arena, size * 2, sizeof(slot));
     for (size_t i = 0; i < size; ++i) {
-        if (old[i]) {
-            symbols->slots[slot_of(symbols, onr_symbol_slice(old[i]), old[i]->hash)] =
+        const onr_symbol symbol = old[i].symbol;
+        if (symbol) {
+            symbols->slots[slot_of(symbols, onr_symbol_slice(symbol), symbol->hash)] =
                 old[i];
         }
     }
@@ -77,7 +85,7 @@ onr_symbols_intern(onr_symbols *symbols, onr_slice text)
     if (known) {
         return known;
     }
-    if ((symbols->count + 1) * 4 > symbols->capacity * 3) {
+    if ((symbols->count + 1) * 2 > symbols->capacity) {
         grow(symbols);
     }
     onr_symbol_data *const fresh =
@@ -87,7 +95,7 @@ onr_symbols_intern(onr_symbols *symbols, onr_slice text)
     if (text.len) {
         memcpy(fresh->text, text.ptr, text.len);
     }
-    symbols->slots[slot_of(symbols, text, hash)] = fresh;
+    symbols->slots[slot_of(symbols, text, hash)] = (slot){fresh, (uint32_t)(hash >> 32)};
     ++symbols->count;
     fresh->id = (uint32_t)onr_symbols_count(symbols);
     return fresh;
