@@ -67,6 +67,7 @@ exonerate	deny	over
 expect	future	over
 expected	future	on
 fail	not	over
+failure	not	over
 fear	future	over
 for	complement	mark
 from	complement	mark
@@ -140,6 +141,7 @@ push	future	via
 ready	future	over
 recommend	future	over
 recommendation	future	over
+refusal	not	over
 refuse	not	over
 refute	deny	over
 reject	deny	over

@@ -165,6 +165,15 @@ classes_agree(const onr_desk *desk, const onr_draft *a, const onr_draft *b)
             !onr_slice_equal(x, ONR_LIT("Incident")));
 }
 
+bool
+onr_parties_described_alike(const onr_desk *desk, uint32_t a, uint32_t b)
+{
+    const onr_party *const x = onr_desk_party(desk, a), *const y =
+                                                            onr_desk_party(desk, b);
+    return a != b && x->unnamed && y->unnamed && onr_slice_equal(x->label, y->label) &&
+           onr_slice_find(x->label, ONR_LIT(" "), 0) != SIZE_MAX;
+}
+
 int
 onr_drafts_share(const onr_draft *a, const onr_draft *b)
 {
@@ -185,13 +194,32 @@ onr_drafts_only_mention(const onr_draft *known, const onr_draft *draft)
            (!onr_draft_has_core(draft) || onr_drafts_share(known, draft) > 0);
 }
 
+/* Whom two officers shot is shot once, and so is who was shot by somebody told of in two ways. */
+static bool
+same_victim(const onr_draft *a, const onr_draft *b)
+{
+    const onr_slice shooting = ONR_LIT("Shooting"), target = ONR_LIT("target");
+    if (!onr_slice_equal(a->event.kind, shooting) ||
+        !onr_slice_equal(b->event.kind, shooting)) {
+        return false;
+    }
+    for (size_t i = 0; i < a->event.roles.count; ++i) {
+        const onr_role *const r = &a->event.roles.items[i];
+        if (onr_slice_equal(r->role, target) &&
+            onr_event_has(&b->event, target, r->party)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool
 excluded(const onr_desk *desk, const onr_draft *a, const onr_draft *b)
 {
     return (onr_told_clash(a->told, b->told) && !onr_drafts_only_mention(a, b)) ||
            !dates_agree(onr_draft_date(a), onr_draft_date(b)) ||
            onr_drafts_clash(desk, a, b, "subject") ||
-           onr_drafts_clash(desk, a, b, "actor") ||
+           (onr_drafts_clash(desk, a, b, "actor") && !same_victim(a, b)) ||
            onr_drafts_clash(desk, a, b, "target") ||
            onr_drafts_clash(desk, a, b, "initiator") || authorities_clash(desk, a, b) ||
            (offenses_clash(a, b) &&
@@ -231,7 +259,8 @@ onr_drafts_may_describe(const onr_desk *desk, const onr_draft *a, const onr_draf
     if (!x.count || !y.count) {
         return true;
     }
-    return x.named != y.named && (x.plural || x.count > 1) == (y.plural || y.count > 1);
+    const bool many = x.plural || x.count > 1;
+    return many == (y.plural || y.count > 1) && x.named != y.named;
 }
 
 /* Whether one draft tells with descriptions what the other tells with names: the first sentences of a story and what
@@ -279,6 +308,24 @@ are_kindred(const onr_desk *desk, const onr_draft *a, const onr_draft *b)
            onr_drafts_share(a, b) > 0;
 }
 
+/* "A state trooper charged with murder", said again as if for the first time: nobody bears a name, but the description is more
+   than a word. */
+static bool
+restates(const onr_desk *desk, const onr_draft *a, const onr_draft *b)
+{
+    for (size_t i = 0; i < b->event.roles.count; ++i) {
+        const onr_role *const r = &b->event.roles.items[i];
+        for (size_t k = 0; onr_role_is_core(r->role) && k < a->event.roles.count; ++k) {
+            const onr_role *const q = &a->event.roles.items[k];
+            if (onr_slice_equal(q->role, r->role) &&
+                onr_parties_described_alike(desk, q->party, r->party)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 /* How strongly `b` repeats `a`; 0 if it does not. */
 int
 onr_drafts_likeness(const onr_desk *desk, const onr_draft *a, const onr_draft *b)
@@ -290,10 +337,11 @@ onr_drafts_likeness(const onr_desk *desk, const onr_draft *a, const onr_draft *b
     const int shared = onr_drafts_share(a, b);
     const bool same_day = onr_draft_date(a).day != 0 &&
                           onr_date_equal(onr_draft_date(a), onr_draft_date(b));
-    int score = shared * 4 + same_day * 3;
+    const bool again = shared == 0 && restates(desk, a, b);
+    int score = shared * 4 + same_day * 3 + again * 2;
     if (!onr_draft_has_core(b) || !onr_draft_has_core(a)) {
         score += b->indefinite ? 0 : 2;
-    } else if (shared == 0 && !same_day) {
+    } else if (shared == 0 && !same_day && !again) {
         score = describes(desk, a, b) ? 2 : complete(a, b) ? 1 : 0;
     }
     const bool near = b->sentence - a->sentence <= NEAR_SENTENCES;

@@ -19,6 +19,9 @@ bool onr_drafts_clash(const onr_desk *desk, const onr_draft *a, const onr_draft 
 /** Whether one is foreseen or denied and the other is not. */
 bool onr_told_clash(onr_told a, onr_told b);
 
+/** Whether two nameless parties have the same description, of more words than one: "a state trooper", said twice. */
+bool onr_parties_described_alike(const onr_desk *desk, uint32_t a, uint32_t b);
+
 /** Number of parties that stand in the same role in both, authorities aside. */
 int onr_drafts_share(const onr_draft *a, const onr_draft *b);
 

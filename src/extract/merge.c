@@ -16,14 +16,27 @@ names_somebody(const onr_desk *desk, const onr_event *event, onr_slice role)
     return false;
 }
 
+static bool
+knows_description(const onr_desk *desk, const onr_event *event, const onr_role *role)
+{
+    for (size_t i = 0; i < event->roles.count; ++i) {
+        const onr_role *const r = &event->roles.items[i];
+        if (onr_slice_equal(r->role, role->role) &&
+            onr_parties_described_alike(desk, r->party, role->party)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void
 join_roles(const onr_desk *desk, onr_event *into, const onr_event *from)
 {
     for (size_t i = 0; i < from->roles.count; ++i) {
         const onr_role *const r = &from->roles.items[i];
-        const bool vague = onr_desk_party(desk, r->party)->unnamed &&
-                           onr_role_is_core(r->role) &&
-                           names_somebody(desk, into, r->role);
+        const bool vague =
+            onr_desk_party(desk, r->party)->unnamed && onr_role_is_core(r->role) &&
+            (names_somebody(desk, into, r->role) || knows_description(desk, into, r));
         if (vague && !onr_event_has(into, r->role, r->party)) {
             continue; // "the officer" beside the officer's name adds nobody
         }

@@ -158,6 +158,24 @@ START_TEST(two_people_two_events)
 }
 END_TEST
 
+static const struct {
+    const char *text, *kind;
+} told_twice[] = {
+    {"One officer shot Marcus Bell with a rifle. A second officer shot Bell twice with a "
+     "handgun.",
+     "Shooting"},
+    {"A state trooper was charged with murder on Monday. The trial opened in Tarrant "
+     "County. Lawyers spoke of a state trooper charged with murder.",
+     "Charge"},
+};
+
+START_TEST(what_is_told_in_two_ways_is_one)
+{
+    const onr_facts *const facts = fixture_facts(told_twice[_i].text, "2024-10-10");
+    ck_assert_uint_eq(fixture_count(facts, told_twice[_i].kind), 1);
+}
+END_TEST
+
 START_TEST(another_man_is_another)
 {
     const onr_facts *const facts = fixture_facts(
@@ -211,6 +229,8 @@ suite_assemble(void)
                         (int)ONR_COUNT(places));
     tcase_add_test(tests, mentions_of_one_event_are_one);
     tcase_add_test(tests, two_people_two_events);
+    tcase_add_loop_test(tests, what_is_told_in_two_ways_is_one, 0,
+                        (int)ONR_COUNT(told_twice));
     tcase_add_test(tests, another_man_is_another);
     tcase_add_test(tests, the_day_of_a_charge_is_not_that_of_the_crime);
     tcase_add_test(tests, an_action_concerns_what_came_before_it);
