@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "lang/english.h"
 
+#include "lang/bearers.h"
 #include "lang/forms.h"
 #include "lang/lemmatizer.h"
 #include "lang/names.h"
@@ -84,8 +85,7 @@ onr_english_close(onr_english *english)
 
 /* Tags, lemmas and trees, where there are models for them; whether there are trees. */
 static bool
-parse(const onr_english *english, onr_arena *arena, bool thorough, onr_reading *reading,
-      onr_tree *tree)
+parse(const onr_english *english, onr_arena *arena, bool thorough, onr_reading *reading)
 {
     if (!english->thorough) {
         return false;
@@ -95,7 +95,6 @@ parse(const onr_english *english, onr_arena *arena, bool thorough, onr_reading *
     onr_lemmatizer_apply(english->lemmatizer, reading);
     onr_forms_lemmatize(english->lexicon, reading);
     onr_parser_parse(thorough ? english->thorough : english->parser, arena, reading);
-    onr_tree_init(tree, arena, reading);
     return true;
 }
 
@@ -114,9 +113,13 @@ onr_english_read(const onr_english *english, onr_arena *arena,
     onr_tokens_run(&english->tokenizer, arena, out);
     onr_sentences_run(&english->splitter, arena, out);
     onr_tree tree;
-    const bool parsed = parse(english, arena, thorough, out, &tree);
+    const bool parsed = parse(english, arena, thorough, out);
     const onr_tree *const trees = parsed ? &tree : NULL;
     onr_names_run(english->namer, arena, out);
+    if (parsed) {
+        onr_bearers_rehead(out);
+        onr_tree_init(&tree, arena, out);
+    }
     onr_times_run(&english->timer, arena, out, trees);
     onr_quotes_find(english->speech, arena, out, trees);
     onr_reports_find(english->speech, arena, out, trees);

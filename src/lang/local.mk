@@ -7,6 +7,7 @@ libonrecord_la_SOURCES += src/lang/agencyname.c src/lang/agencyname.h
 libonrecord_la_SOURCES += src/lang/binding.c src/lang/binding.h
 libonrecord_la_SOURCES += src/lang/clusters.c src/lang/clusters.h
 libonrecord_la_SOURCES += src/lang/beam.c src/lang/beam.h
+libonrecord_la_SOURCES += src/lang/bearers.c src/lang/bearers.h
 libonrecord_la_SOURCES += src/lang/conllu.c src/lang/conllu.h
 libonrecord_la_SOURCES += src/lang/conllu_write.c
 libonrecord_la_SOURCES += src/lang/english.c src/lang/english.h
