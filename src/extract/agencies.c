@@ -233,3 +233,49 @@ onr_agency_party(onr_story *story, onr_slice name, onr_slice kind)
     add_plain_name(story, party);
     return (uint32_t)story->facts->parties.count - 1;
 }
+
+/* Whether a body's name begins with a city or county that is not where the story plays. */
+static bool
+is_of_another_place(const onr_story *story, const onr_party *party)
+{
+    const onr_whereabouts *const where = &story->where;
+    const onr_slice own[] = {where->city, where->county, where->town};
+    bool known = false;
+    for (size_t i = 0; i < ONR_COUNT(own); i++) {
+        if (own[i].len > 0 && onr_slice_find(party->label, own[i], 0) != SIZE_MAX) {
+            return false;
+        }
+        known |= own[i].len > 0;
+    }
+    size_t begin = 0;
+    if (!known || onr_agency_ending(story, party->label, &begin) == NULL) {
+        return false;
+    }
+    const onr_slice kind =
+        onr_place_kind(story->lexicon, story->arena,
+                       onr_slice_trim(onr_slice_part(party->label, 0, begin)));
+    return onr_slice_equal(kind, ONR_LIT("city")) ||
+           onr_slice_equal(kind, ONR_LIT("county"));
+}
+
+bool
+onr_agency_is_past_station(const onr_story *story, uint32_t party)
+{
+    const onr_reading *const reading = story->reading;
+    if (!is_of_another_place(story, &story->facts->parties.items[party])) {
+        return false;
+    }
+    bool named = false;
+    for (size_t i = 0; i < reading->mentions.count; i++) {
+        const onr_mention *const mention = &reading->mentions.items[i];
+        if (mention->entity == ONR_NONE || story->party_of[mention->entity] != party ||
+            story->name_at[mention->first] == ONR_NONE) {
+            continue;
+        }
+        if (!onr_past_service_is_told(story->lexicon, reading, mention->first)) {
+            return false;
+        }
+        named = true;
+    }
+    return named;
+}

@@ -34,6 +34,12 @@ uint32_t onr_agency_party(onr_story *story, onr_slice name, onr_slice kind);
 onr_slice onr_agency_apostrophes(const onr_story *story, onr_slice name);
 
 /**
+   Whether the story names a body of another town or county than its own only for somebody's past there: "she was a
+   captain with the Dallas Police Department before".  Nobody else's post is there.
+*/
+bool onr_agency_is_past_station(const onr_story *story, uint32_t party);
+
+/**
    The row of the longest end of a name that table `agency-endings` knows, or null.
 
    @param begin  Set to where in the name that end begins, if there is one.

@@ -2,6 +2,7 @@
 #include "extract/implied.h"
 
 #include "base/utf8.h"
+#include "extract/agencies.h"
 #include "extract/company.h"
 
 enum {
@@ -182,7 +183,8 @@ agency_of(const onr_desk *desk, onr_slice kind)
     size_t most = 0, next = 0;
     for (uint32_t i = 0; i < desk->story->facts->parties.count; ++i) {
         const onr_party *const party = onr_desk_party(desk, i);
-        if (!onr_slice_equal(party->kind, kind)) {
+        if (!onr_slice_equal(party->kind, kind) ||
+            onr_agency_is_past_station(desk->story, i)) {
             continue;
         }
         if (party->evidence.count > most) {

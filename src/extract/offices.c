@@ -11,6 +11,23 @@ enum {
     PLACE_WEIGHT = 4, /* Mentions that being of the story's place counts for */
 };
 
+/* A place without its last word where the pattern goes on with it: "Tarrant County District" before " District Court". */
+static onr_slice
+without_overlap(onr_slice place, onr_slice back)
+{
+    size_t last = place.len, end = 1;
+    while (last > 0 && place.ptr[last - 1] != ' ') {
+        last--;
+    }
+    while (end < back.len && back.ptr[end] != ' ') {
+        end++;
+    }
+    const bool twice = last > 0 && back.len > 1 &&
+                       onr_slice_equal(onr_slice_part(place, last, place.len),
+                                       onr_slice_part(back, 1, end));
+    return twice ? onr_slice_part(place, 0, last - 1) : place;
+}
+
 static onr_slice
 put_in(onr_arena *arena, onr_slice pattern, onr_slice place)
 {
@@ -18,6 +35,7 @@ put_in(onr_arena *arena, onr_slice pattern, onr_slice place)
     if (star == SIZE_MAX) {
         return pattern;
     }
+    place = without_overlap(place, onr_slice_part(pattern, star + 1, pattern.len));
     const onr_slice front =
         onr_slice_join(arena, onr_slice_part(pattern, 0, star), place);
     const onr_slice whole =
@@ -151,7 +169,8 @@ body_with_end(const onr_story *story, onr_slice end, uint32_t at)
         const onr_agencies_match match = onr_agency_names_compare(&wanted, &known);
         if ((match != ONR_AGENCIES_TAIL && match != ONR_AGENCIES_AGREE &&
              match != ONR_AGENCIES_HEAD) ||
-            known.count < wanted.count || !ends_alike(story, party->label, trimmed)) {
+            known.count < wanted.count || !ends_alike(story, party->label, trimmed) ||
+            onr_agency_is_past_station(story, (uint32_t)i)) {
             continue;
         }
         const size_t score = 1 + party->evidence.count +
@@ -173,7 +192,8 @@ police_body(const onr_story *story, uint32_t at)
     size_t best = 0;
     for (size_t i = 0; i < story->facts->parties.count; i++) {
         const onr_party *const party = &story->facts->parties.items[i];
-        if (!onr_slice_equal(party->kind, ONR_LIT("LawEnforcementAgency"))) {
+        if (!onr_slice_equal(party->kind, ONR_LIT("LawEnforcementAgency")) ||
+            onr_agency_is_past_station(story, (uint32_t)i)) {
             continue;
         }
         const size_t near = distance(story, party, at) < NEAR ? NEAR_WEIGHT : 0;
@@ -272,7 +292,7 @@ is_title_word(const onr_story *story, onr_slice word)
            onr_table_find(onr_lexicon_table(story->lexicon, "titles"), word) != NULL;
 }
 
-/* A place without what belongs to the title: "Centre County" of "Centre County Assistant". */
+/* A place without what belongs to the title: "Centre County" of "Centre County Assistant", but "Cook County" as it is. */
 static onr_slice
 before_title_words(const onr_story *story, onr_slice place)
 {
@@ -280,7 +300,8 @@ before_title_words(const onr_story *story, onr_slice place)
     for (size_t at = 0; at < lower.len;) {
         size_t end = onr_slice_find(lower, ONR_LIT(" "), at);
         end = end == SIZE_MAX ? lower.len : end;
-        if (is_title_word(story, onr_slice_part(lower, at, end))) {
+        const bool named = at == 0 && end < lower.len;
+        if (!named && is_title_word(story, onr_slice_part(lower, at, end))) {
             return onr_slice_trim(onr_slice_part(place, 0, at));
         }
         at = end + 1;

@@ -218,6 +218,22 @@ are_names(const survey *s, const onr_reading *reading, uint32_t first, uint32_t 
     return true;
 }
 
+bool
+onr_past_service_is_told(const onr_lexicon *lexicon, const onr_reading *reading,
+                         uint32_t token)
+{
+    const onr_table *const words = onr_lexicon_table(lexicon, "past-service");
+    const onr_sentence *const sentence =
+        &reading->sentences.items[reading->tokens.items[token].sentence];
+    for (uint32_t t = sentence->first; t < sentence->last; t++) {
+        const onr_slice word = onr_symbol_slice(reading->tokens.items[t].lower);
+        if (onr_table_find(words, word) != NULL) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* The place before the noun of a local body: "Ashby" of "Ashby Police Department". */
 static void
 count_body(survey *s, const onr_reading *reading, const onr_mention *mention)
@@ -237,7 +253,9 @@ count_body(survey *s, const onr_reading *reading, const onr_mention *mention)
                 onr_slice_part(reading->document->text, tokens[mention->first].span.begin,
                                tokens[t - 1].span.end);
             if (are_names(s, reading, mention->first, t)) {
-                count_name(s, name, SCORE_BODY);
+                const bool before =
+                    onr_past_service_is_told(s->lexicon, reading, mention->first);
+                count_name(s, name, before ? SCORE_PLACE : SCORE_BODY);
             }
             return;
         }

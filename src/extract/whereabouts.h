@@ -23,6 +23,10 @@ typedef struct {
 onr_whereabouts onr_whereabouts_of(const onr_lexicon *lexicon, onr_arena *arena,
                                    const onr_reading *reading);
 
+/** Whether the sentence of a token has a word of table `past-service`: a body in it may be where somebody served before. */
+bool onr_past_service_is_told(const onr_lexicon *lexicon, const onr_reading *reading,
+                              uint32_t token);
+
 /** What kind of place a name is: "city", "state", "county", "country", "region", "township", ...; empty if not known. */
 onr_slice onr_place_kind(const onr_lexicon *lexicon, onr_arena *arena, onr_slice name);
 

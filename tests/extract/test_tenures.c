@@ -35,6 +35,16 @@ static const struct {
      "Current"},
     {"U.S. District Judge Dana Ruiz spoke Monday.", "Dana Ruiz", "u.s. district judge",
      "U.S. District Court", "Current"},
+    {"Tarrant County District Judge Dana Ruiz spoke Monday.", "Dana Ruiz",
+     "district judge", "Tarrant County District Court", "Current"},
+    {"Cook County Circuit Judge Dana Ruiz spoke Monday.", "Dana Ruiz", "circuit judge",
+     "Cook County Circuit Court", "Current"},
+    {"The city of Marlow Falls fired Sgt. Dana Ruiz on Monday. Chief Tom Hale was a "
+     "captain with the Dallas Police Department before.",
+     "Tom Hale", "captain", "Dallas Police Department", "Former"},
+    {"The city of Marlow Falls fired Sgt. Dana Ruiz on Monday. Chief Tom Hale was a "
+     "captain with the Dallas Police Department before.",
+     "Dana Ruiz", "sergeant", "Marlow Falls Police Department", "Former"},
     {"Gregg Township Supervisors Dana Ruiz and Tom Hale spoke Monday.", "Tom Hale",
      "supervisor", "Gregg Township Board of Supervisors", "Current"},
     {"Mr. Dana Ruiz spoke Monday.", "Dana Ruiz", "mr.", NULL, ""},
