@@ -1,9 +1,8 @@
 # The weights of resolution: what speaks for two mentions of different stories being the same (above 0) or not (below), as log
 # odds that are added up.  Columns: what is seen; the weight; what it means.  People with no name in common, and events of classes
 # that are no kin, are never compared; people of one story with different names are never joined, nor are two events of one story.
-event ages of story	0.5	An age of unnamed people that both stories tell; counts up to three.
-event average	0	Events that are one already become one with others only if all of them weigh so much on average.
-event base	-3	Two events of different stories, before anything is known.
+event average	0.94	Events that are one already become one with others only if all of them weigh so much on average.
+event base	-2.06	Two events of different stories, before anything is known.
 event class kin	0.5	One class is above the other, or outlets exchange them (kin.lex).
 event class same	1.5	The same class.
 event concerns	1	They concern events that are the same.
@@ -16,49 +15,29 @@ event date excluded	-2.2	Dates more than ten days apart, or of different months 
 event date fits	0.7	The dates do not contradict each other, and both are there.
 event day	0.7	The same day.
 event day near	-0.7	Days that are one or two apart: outlets disagree, or count from the next morning.
-event day of stories apart	1.5	The same, in stories more than four days apart: not just today in both.
-event day of story	0.9	Incidents on the same day in both stories.
-event doubt	0.5	From here on they are possibly the same.
-event first incidents	-1.6	Each is the first incident of its class: what the story is about.
+event doubt	1.44	From here on they are possibly the same.
 event first of both	0.15	In each story the first event of its class.
 event further principals	0.7	Each further one.
-event more participants of story	0.2	Each further one, up to two.
-event more people of story	1	Each further one, up to two.
-event more words of story	1.5	Each further one, up to two.
 event negated in one	-1	One story says that it did not happen.
 event offense	0.8	Offenses share a word.
 event offense different	-1	Offenses share no word.
-event officials of stories near	2	The same, in stories up to four days apart: who speaks of it.
-event officials of story	0.35	Somebody with a title, such as an officer or a lawyer, in both stories.
 event only one	0.7	In each story the only event of its class about these people.
 event other side	0.7	The same named party on the other side: who decided, arrested or sued.
 event other side different	-0.7	Different named parties on the other side.
-event participant of story	0.1	A person in both stories who stands in an event of each as one of those whom it is about.
-event people of story	2.5	Somebody without a title in both stories.
-event phrases of story	0.1	A phrase of two dozen letters or more that stands in the evidence of both stories; counts up to three.
 event place	0.5	The same place.
 event place different	-0.4	Different places.
-event places of story	0.15	A town or other small place in both stories; counts up to three.
 event principal	2.5	The same named person was acted upon, or acted.
 event principal agency	1	The same agency was acted upon, or acted.
 event principal of none	-1	They share nobody whom they are about.
 event principals differ	-1.5	Both name whom it is about, and these are different.
-event states of story differ	-2	The stories are set in different states.
 event stories far	-0.5	The stories are more than a year apart and the event has no date.
-event stories months apart	-1.5	The stories are more than a month apart.
-event stories of one day	1.3	The stories are of one day or of two that follow each other.
 event stories of one week	0.65	The stories are less than a week apart.
-event stories of some days	0.5	The stories are up to four days apart.
 event sum	1.5	The same sum of money, or the same term.
 event sum different	-0.5	Different sums or terms.
-event threshold	2	From here on they are one event.
-event title words	1.1	A word in the titles of both stories that titles seldom have; counts up to three.
-event town of story	0.5	A town or county in both stories.
-event towns of story differ	-0.7	Both stories name towns, and these are different.
+event threshold	2.94	From here on they are one event: nineteen to one.
 event unnamed age	0.8	An unnamed participant of the same age.
 event unnamed age different	-1.2	Unnamed participants of different ages.
 event unnamed word	0.6	An unnamed participant called by the same noun.
-event words of story	0.8	A word in the titles or the names of both stories that few affairs share, but not of people in both; counts up to six.
 person agencies of story	1	An agency of a town, county or state in both stories; counts up to two.
 person agency	2.5	A tenure at the same agency.
 person agency different	-2	Tenures at agencies of one kind and different owners.

@@ -34,6 +34,8 @@ typedef struct {
     onr_slice_list authors;
     size_t record; ///< As in onr_document
     onr_date published;
+    onr_slice
+        town; ///< Where it plays as a whole: "Ashby" or "Tarrant County"; empty if it does not tell
     char sha256[65]; ///< Of the text, in small hexadecimal digits
 } onr_article;
 

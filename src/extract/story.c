@@ -27,6 +27,9 @@ add_article(const onr_story *story)
     }
     article->record = document->record;
     article->published = document->published;
+    article->town = onr_slice_copy(
+        arena, story->where.city.len ? story->where.city
+                                     : onr_story_place(story, ONR_LIT("county")));
     onr_sha256_text(document->text, article->sha256);
 }
 

@@ -105,8 +105,11 @@ gather(onr_context *context, const onr_sketch_pool *pool, onr_arena *arena,
     to->officials = onr_arena_array(arena, doc->party_count, sizeof(*to->officials));
     to->agencies = onr_arena_array(arena, doc->party_count, sizeof(*to->agencies));
     to->places = onr_arena_array(arena, doc->place_count, sizeof(*to->places));
-    to->towns =
-        onr_arena_array(arena, doc->place_count + doc->party_count, sizeof(*to->towns));
+    to->towns = onr_arena_array(arena, doc->place_count + doc->party_count + 1,
+                                sizeof(*to->towns));
+    if (doc->setting) {
+        to->towns[to->town_count++] = doc->setting->id;
+    }
     for (uint32_t i = doc->parties; i < doc->parties + doc->party_count; ++i) {
         const onr_sketch_party *const party = &pool->parties[i];
         if (context->names[i] != ONR_NO_FACT) {

@@ -36,6 +36,7 @@ static const onr_facts_field article_fields[] = {
     {AT(onr_article, authors), ONR_FIELD_TEXTS, ONR_TARGET_ANY, NULL, 0},
     {AT(onr_article, record), ONR_FIELD_COUNT, ONR_TARGET_ANY, NULL, 0},
     {AT(onr_article, published), ONR_FIELD_DATE, ONR_TARGET_ANY, NULL, 0},
+    {AT(onr_article, town), ONR_FIELD_TEXT, ONR_TARGET_ANY, NULL, 0},
     {AT(onr_article, sha256), ONR_FIELD_DIGEST, ONR_TARGET_ANY, NULL, 0},
     {NULL, 0, ONR_FIELD_END, ONR_TARGET_ANY, NULL, 0}};
 static const onr_facts_field party_fields[] = {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Events are compared if they share a named party, if they are the first of their class in stories about one affair, or if
-   they are first incidents of stories within some days that name one town, or of stories that share words by which their affairs are told.  After a first round of joins they are weighed again,
+   they are first incidents of stories within some days that name one town, of one day in one town, or of stories that share words by which their affairs are told.  After a first round of joins they are weighed again,
    now that it is known which of the events that they concern are the same. */
 #include "resolve/decide.h"
 #include "resolve/group.h"
@@ -9,10 +9,11 @@
 #include <stdlib.h>
 
 enum {
-    WINDOW = 40,    // Events under one heading that an event is compared with: the latest
-    DAYS_APART = 4, // Between stories that may tell of one incident
-    MARKS_NEAR = 1, // Shared by their stories if they are so near
-    MARKS_FAR = 2,  // And if they are not
+    WINDOW = 40, // Events under one heading that an event is compared with: the latest
+    WINDOW_FAR = 12, // The same, of stories of one town however far apart
+    DAYS_APART = 4,  // Between stories that may tell of one incident
+    MARKS_NEAR = 1,  // Shared by their stories if they are so near
+    MARKS_FAR = 2,   // And if they are not
     ROUNDS = 2,
 };
 
@@ -22,6 +23,7 @@ static const double slack = 2;
 typedef struct {
     onr_sketch_pool *pool;
     const onr_context *context;
+    onr_chance chance;
     onr_arena *scratch;
     onr_sketch_pairs pairs;
 } events;
@@ -42,10 +44,8 @@ static double
 weigh(void *data, uint32_t a, uint32_t b)
 {
     const events *const e = data;
-    double features[ONR_EVENT_FEATURE_COUNT];
-    onr_weigh_features(e->pool, e->context, &e->pool->events[a], &e->pool->events[b],
-                       features);
-    return onr_weigh_sum(e->pool->tables, features);
+    return onr_weigh_events(e->pool, e->context, &e->chance, &e->pool->events[a],
+                            &e->pool->events[b]);
 }
 
 static void
@@ -98,13 +98,13 @@ share_marks(const onr_sketch_pool *pool, uint32_t a, uint32_t b, uint32_t marks)
 
 /* Compare events under one heading whose stories are so many days apart and share so many marks. */
 static void
-compare_entered(events *e, entries *list, int32_t days, uint32_t marks)
+compare_within(events *e, entries *list, int32_t days, uint32_t marks, size_t window)
 {
     if (list->count) {
         qsort(list->items, list->count, sizeof(*list->items), compare_entries);
     }
     for (size_t i = 1; i < list->count; ++i) {
-        for (size_t j = i; j-- > 0 && i - j <= WINDOW;) {
+        for (size_t j = i; j-- > 0 && i - j <= window;) {
             if (list->items[j].heading != list->items[i].heading ||
                 list->items[i].day - list->items[j].day > days) {
                 break;
@@ -114,6 +114,12 @@ compare_entered(events *e, entries *list, int32_t days, uint32_t marks)
             }
         }
     }
+}
+
+static void
+compare_entered(events *e, entries *list, int32_t days, uint32_t marks)
+{
+    compare_within(e, list, days, marks, WINDOW);
 }
 
 /* By named party; an agency only where it is a principal, since a police force is in everything. */
@@ -153,6 +159,24 @@ compare_by_town(events *e)
         }
     }
     compare_entered(e, &list, DAYS_APART, 0);
+    compare_within(e, &list, INT32_MAX, 0, WINDOW_FAR);
+}
+
+/* First incidents by the day on which they were and the town where their stories play. */
+static void
+compare_by_day(events *e)
+{
+    entries list = {0};
+    for (uint32_t i = 0; i < e->pool->event_count; ++i) {
+        const onr_sketch_event *const event = &e->pool->events[i];
+        const onr_context_document *const doc = &e->context->documents[event->document];
+        for (uint32_t j = 0;
+             onr_weigh_is_lead(event) && event->date.day && j < doc->town_count; ++j) {
+            *ONR_PUSH(e->scratch, &list) =
+                (entry){doc->towns[j], i, onr_date_to_days(event->date)};
+        }
+    }
+    compare_entered(e, &list, 0, 0);
 }
 
 /* First incidents by the words that tell their affairs, so far as these are rare or the stories near in time. */
@@ -250,9 +274,11 @@ onr_group_events(onr_sketch_pool *pool, const onr_context *context)
     events e = {.pool = pool, .context = context, .scratch = scratch};
     onr_groups groups;
     mark_first(pool);
+    onr_chance_open(&e.chance, pool, context, scratch);
     compare_by_party(&e);
     compare_by_affair(&e);
     compare_by_town(&e);
+    compare_by_day(&e);
     compare_by_marks(&e);
     drop_repeated(&e.pairs);
     for (int round = 0; round < ROUNDS; ++round) {

@@ -3,6 +3,7 @@ libonrecord_la_SOURCES += \
     src/resolve/group.h \
     src/resolve/agency_name.c src/resolve/agency_name.h \
     src/resolve/authority.c src/resolve/authority.h \
+    src/resolve/chance.c src/resolve/chance.h \
     src/resolve/context.c src/resolve/context.h \
     src/resolve/decide.c src/resolve/decide.h \
     src/resolve/decide_suppress.c \
@@ -35,7 +36,9 @@ libonrecord_la_SOURCES += \
     src/resolve/sketch_words.c \
     src/resolve/sketching.h \
     src/resolve/slug.c src/resolve/slug.h \
+    src/resolve/tally.c src/resolve/tally.h \
     src/resolve/tables.c src/resolve/tables.h \
     src/resolve/weigh_events.c src/resolve/weigh_events.h \
-    src/resolve/weigh_stories.c \
+    src/resolve/weigh_leads.c src/resolve/weigh_leads.h \
+    src/resolve/weigh_shared.c \
     src/resolve/weighing.h

@@ -29,13 +29,11 @@ typedef struct {
     onr_symbol url, sha256, input;
     onr_symbol
         state; ///< The one state that its places and agencies tell; null if none or several
+    onr_symbol
+        setting; ///< Words, sorted as those of an agency's owner, of the town where it plays; null if it does not tell
     onr_date published;
     bool many_states; ///< Several states are told
-    uint8_t word_count;
-    uint16_t phrase_count;
-    uint32_t *phrases; ///< [phrase_count] sorted hashes of the longer pieces of evidence
-    onr_symbol
-        *words; ///< [word_count] of the title, without common ones, sorted by address
+    bool roundup;     ///< Its title is one of stories that tell of several incidents
     uint16_t mark_count;
     uint32_t *marks; ///< [mark_count] sorted ids of words by which the affair is told
     uint32_t given;  ///< Its number in the order in which documents were added
@@ -60,7 +58,8 @@ typedef struct {
     bool acts;       ///< Stands in an event as one of those whom it is about
     bool generic;    ///< An agency whose name alone does not tell whose it is
     uint8_t gender;
-    uint8_t age; ///< Of an unnamed person, in years; 0 if its label does not tell
+    uint8_t
+        age; ///< Of a person, in years; 0 if neither the label nor what stands beside the name tells
     uint16_t tenure_count;
     onr_symbol kind, label;
     onr_symbol head;          ///< Last word of an unnamed person's label, folded

@@ -113,6 +113,9 @@ onr_sketch_add(onr_sketch_pool *pool, const onr_facts *facts, onr_error *err)
         .sha256 = onr_sketching_intern(&s, onr_slice_of(article->sha256)),
         .input = onr_sketching_intern(&s, article->input),
         .published = article->published,
+        .setting = onr_agency_name_sorted(
+            pool->symbols, scratch,
+            onr_agency_name_town(pool->tables, scratch, article->town)),
         .given = (uint32_t)pool->given.count - 1,
         .party_count = (uint32_t)facts->parties.count,
         .place_count = (uint32_t)facts->places.count,

@@ -35,6 +35,68 @@ is_generic(const onr_sketching *s, const onr_party *from)
     return name.function && !name.owner;
 }
 
+static uint8_t
+two_digits(onr_slice text, size_t at, size_t *end)
+{
+    uint8_t n = 0;
+    for (*end = at; *end < text.len && *end < at + 2 && text.ptr[*end] >= '0' &&
+                    text.ptr[*end] <= '9';
+         ++*end) {
+        n = (uint8_t)(n * 10 + text.ptr[*end] - '0');
+    }
+    return n;
+}
+
+/* What stands behind a name in ", 34, of Ashby", " (34)"; 0 if it is no age. */
+static uint8_t
+age_behind(onr_slice suffix)
+{
+    static const char ends[] = {',', '.', ')', ';'};
+    size_t end;
+    if (!onr_slice_starts(suffix, ONR_LIT(", ")) &&
+        !onr_slice_starts(suffix, ONR_LIT(" ("))) {
+        return 0;
+    }
+    const uint8_t age = two_digits(suffix, 2, &end);
+    for (size_t i = 0; i < sizeof(ends); ++i) {
+        if (end < suffix.len && suffix.ptr[end] == ends[i]) {
+            return age;
+        }
+    }
+    return 0;
+}
+
+/* What stands before it in "34-year-old "; 0 if nothing does. */
+static uint8_t
+age_before(onr_slice prefix)
+{
+    static const onr_slice phrases[] = {{"-year-old ", 10}, {" year old ", 10}};
+    for (size_t i = 0; i < ONR_COUNT(phrases); ++i) {
+        if (onr_slice_ends(prefix, phrases[i])) {
+            const size_t end = prefix.len - phrases[i].len;
+            size_t begin = end, stop;
+            while (begin > 0 && end - begin < 3 && prefix.ptr[begin - 1] >= '0' &&
+                   prefix.ptr[begin - 1] <= '9') {
+                --begin;
+            }
+            return end - begin > 2 ? 0 : two_digits(prefix, begin, &stop);
+        }
+    }
+    return 0;
+}
+
+/* The age that a story gives with a name. */
+static uint8_t
+age_beside(const onr_evidence_list *evidence)
+{
+    uint8_t age = 0;
+    for (size_t i = 0; i < evidence->count && !age; ++i) {
+        age = age_behind(evidence->items[i].suffix);
+        age = age ? age : age_before(evidence->items[i].prefix);
+    }
+    return age;
+}
+
 /* "16-year-old boy": 16 and "boy". */
 static void
 read_label(const onr_sketching *s, onr_slice label, onr_sketch_party *party)
@@ -69,6 +131,7 @@ add_party(const onr_sketching *s, const onr_party *from, onr_sketch_party *party
     } else if (party->person) {
         onr_full_name_read(s->pool->tables, s->pool->symbols, s->scratch, from->label,
                            &party->full_name);
+        party->age = age_beside(&from->evidence);
     } else {
         onr_agency_name_read(s->pool->tables, s->pool->symbols, s->scratch, from->label,
                              from->kind, from->place, &party->agency_name);

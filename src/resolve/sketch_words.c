@@ -5,16 +5,6 @@
 
 #include <stdlib.h>
 
-enum { PHRASES_MAX = 96 };
-
-static int
-compare_addresses(const void *left, const void *right)
-{
-    const uintptr_t a = (uintptr_t) * (const onr_symbol *)left;
-    const uintptr_t b = (uintptr_t) * (const onr_symbol *)right;
-    return (a > b) - (a < b);
-}
-
 /* What comes behind " - ", " | " or " :: " is the outlet's name. */
 static onr_slice
 cut_title(onr_slice title)
@@ -27,26 +17,16 @@ cut_title(onr_slice title)
     return title;
 }
 
-static void
-add_title(const onr_sketching *s, onr_slice title, onr_sketch_document *doc)
+static bool
+is_roundup(const onr_sketching *s, onr_slice title)
 {
-    enum { SHORT = 2, MOST = 16 };
-    onr_symbol found[MOST];
-    uint8_t count = 0;
     onr_slice rest = onr_slug_fold(s->scratch, cut_title(title)), word;
-    while (rest.len && count < MOST && onr_slice_split(&rest, ' ', &word)) {
-        if (word.len > SHORT && !onr_table_find(s->pool->tables->words, word) &&
-            !onr_table_find(s->pool->tables->title_words, word)) {
-            found[count++] = onr_sketching_intern(s, word);
+    while (rest.len && onr_slice_split(&rest, ' ', &word)) {
+        if (onr_table_find(s->pool->tables->roundups, word)) {
+            return true;
         }
     }
-    qsort(found, count, sizeof(*found), compare_addresses);
-    doc->words = onr_arena_array(s->pool->arena, count, sizeof(*doc->words));
-    for (uint8_t i = 0; i < count; ++i) {
-        if (!i || found[i] != found[i - 1]) {
-            doc->words[doc->word_count++] = found[i];
-        }
-    }
+    return false;
 }
 
 static int
@@ -106,6 +86,7 @@ list_words(const onr_sketching *s, onr_slice text, const word_list *but, word_li
 static void
 list_towns(const onr_sketching *s, word_list *list)
 {
+    list_words(s, onr_symbol_slice(s->to->document.setting), NULL, list);
     for (size_t i = 0; i < s->facts->places.count; ++i) {
         list_words(s, onr_symbol_slice(s->to->places[i].setting), NULL, list);
     }
@@ -124,6 +105,35 @@ is_private(const onr_sketch_party *party)
     return !party->agency_name.function &&
            !onr_symbol_is(party->kind, "MedicalFacility") &&
            !onr_symbol_is(party->kind, "NewsOrganization");
+}
+
+/* Capitalised words around what is cited for an incident: streets, schools, shops.  What stands around it is cut at its
+   ends, within words. */
+static void
+list_names(const onr_sketching *s, onr_slice around, bool cut_first, bool cut_last,
+           const word_list *but, word_list *list)
+{
+    onr_slice rest = around, word;
+    for (bool first = true; rest.len && onr_slice_split(&rest, ' ', &word);
+         first = false) {
+        const bool whole = !(first && cut_first) && !(!rest.len && cut_last);
+        if (whole && word.len && word.ptr[0] >= 'A' && word.ptr[0] <= 'Z') {
+            list_words(s, onr_slug_fold(s->scratch, word), but, list);
+        }
+    }
+}
+
+static void
+list_surroundings(const onr_sketching *s, const word_list *but, word_list *list)
+{
+    for (size_t i = 0; i < s->facts->events.count; ++i) {
+        const onr_evidence_list *const evidence = &s->facts->events.items[i].evidence;
+        for (size_t j = 0; s->to->events[i].incident && j < evidence->count; ++j) {
+            list_names(s, evidence->items[j].prefix, true, false, but, list);
+            list_names(s, evidence->items[j].exact, false, false, but, list);
+            list_names(s, evidence->items[j].suffix, false, true, but, list);
+        }
+    }
 }
 
 /* Words of the title and of the names of people, places and private bodies. */
@@ -146,6 +156,7 @@ add_marks(const onr_sketching *s, onr_sketch_document *doc)
         list_words(s, onr_slug_fold(s->scratch, facts->places.items[i].label), &towns,
                    &list);
     }
+    list_surroundings(s, &towns, &list);
     doc->mark_count = list.count;
     doc->marks = onr_arena_array(s->pool->arena, list.count, sizeof(*doc->marks));
     for (uint16_t i = 0; i < list.count; ++i) {
@@ -154,50 +165,10 @@ add_marks(const onr_sketching *s, onr_sketch_document *doc)
     qsort(doc->marks, list.count, sizeof(*doc->marks), compare_numbers);
 }
 
-/* ---- Phrases ---- */
-
-static size_t
-hash_phrases(const onr_evidence_list *evidence, uint32_t *hashes, size_t count)
-{
-    enum { LONG = 24 }; // Bytes of a phrase that two reporters do not come to by chance
-    for (size_t i = 0; i < evidence->count && count < PHRASES_MAX; ++i) {
-        if (evidence->items[i].exact.len >= LONG) {
-            hashes[count++] = (uint32_t)onr_slice_hash(evidence->items[i].exact, 0);
-        }
-    }
-    return count;
-}
-
-/* Stories that go back to one report have phrases in common. */
-static void
-add_phrases(const onr_sketching *s, onr_sketch_document *doc)
-{
-    uint32_t hashes[PHRASES_MAX];
-    size_t count = 0, kept = 0;
-    for (size_t i = 0; i < s->facts->events.count; ++i) {
-        count = hash_phrases(&s->facts->events.items[i].evidence, hashes, count);
-    }
-    for (size_t i = 0; i < s->facts->claims.count; ++i) {
-        count = hash_phrases(&s->facts->claims.items[i].evidence, hashes, count);
-    }
-    qsort(hashes, count, sizeof(*hashes), compare_numbers);
-    for (size_t i = 0; i < count; ++i) {
-        if (!kept || hashes[kept - 1] != hashes[i]) {
-            hashes[kept++] = hashes[i];
-        }
-    }
-    doc->phrase_count = (uint16_t)kept;
-    doc->phrases = onr_arena_array(s->pool->arena, kept, sizeof(*doc->phrases));
-    if (kept) {
-        memcpy(doc->phrases, hashes, kept * sizeof(*hashes));
-    }
-}
-
 void
 onr_sketching_words(const onr_sketching *s)
 {
     onr_sketch_document *const doc = &s->to->document;
-    add_title(s, s->facts->articles.items[0].title, doc);
+    doc->roundup = is_roundup(s, s->facts->articles.items[0].title);
     add_marks(s, doc);
-    add_phrases(s, doc);
 }

@@ -35,7 +35,7 @@ void onr_sketching_parties(const onr_sketching *s);
 void onr_sketching_places(const onr_sketching *s);
 void onr_sketching_events(const onr_sketching *s);
 
-/** Sketch the words of the title and the phrases that are evidence. */
+/** Sketch the words by which the story is told. */
 void onr_sketching_words(const onr_sketching *s);
 
 #endif

@@ -51,6 +51,34 @@ read_weights(const onr_table *table, const char *const *keys, size_t count,
     return ONR_OK;
 }
 
+static bool
+is_probability(double x)
+{
+    return x > 0 && x <= 1;
+}
+
+static onr_status
+read_leads(const onr_table *table, onr_odds *leads, onr_error *err)
+{
+#define X(name, key) key,
+    static const char *const keys[] = {ONR_LEADS(X)};
+#undef X
+    for (size_t i = 0; i < ONR_COUNT(keys); ++i) {
+        const onr_row *const row = onr_table_find(table, onr_slice_of(keys[i]));
+        if (!row) {
+            return onr_error_set(err, ONR_NOT_FOUND, "leads.lex", 0, 0,
+                                 "there is no row \"%s\"", keys[i]);
+        }
+        if (!onr_tables_number(onr_row_field(row, 1), &leads[i].m) ||
+            !onr_tables_number(onr_row_field(row, 2), &leads[i].u) ||
+            !is_probability(leads[i].m) || !is_probability(leads[i].u)) {
+            return onr_error_set(err, ONR_BAD_INPUT, "leads.lex", row->line, 0,
+                                 "\"%s\" has no two probabilities", keys[i]);
+        }
+    }
+    return ONR_OK;
+}
+
 static onr_status
 read_all_weights(const onr_lexicon *lexicon, onr_tables *out, onr_error *err)
 {
@@ -60,8 +88,9 @@ read_all_weights(const onr_lexicon *lexicon, onr_tables *out, onr_error *err)
 #undef X
     const onr_table *const table = onr_lexicon_table(lexicon, "resolve");
     ONR_TRY(read_weights(table, keys, ONR_COUNT(keys), out->weights, err));
-    return read_weights(table, event_keys, ONR_COUNT(event_keys), out->event_weights,
-                        err);
+    ONR_TRY(
+        read_weights(table, event_keys, ONR_COUNT(event_keys), out->event_weights, err));
+    return read_leads(onr_lexicon_table(lexicon, "leads"), out->leads, err);
 }
 
 onr_status
@@ -77,6 +106,7 @@ onr_tables_open(const onr_lexicon *lexicon, onr_tables *out, onr_error *err)
         .titles = onr_lexicon_table(lexicon, "common-titles"),
         .forms = onr_lexicon_table(lexicon, "agency-forms"),
         .states = onr_lexicon_table(lexicon, "state-forms"),
+        .roundups = onr_lexicon_table(lexicon, "roundups"),
         .title_words = onr_lexicon_table(lexicon, "common-title-words"),
         .words = onr_lexicon_table(lexicon, "common-words"),
         .affair_words = onr_lexicon_table(lexicon, "common-affair-words"),

@@ -6,10 +6,11 @@
    @file
    The tables of the lexicon that resolution reads, and the weights of its model.
 
-   Two mentions are held to be the same if the weights of what speaks for and against it, which are log odds, add up to
-   a threshold.  The features are few and each is named and explained in `resolve.lex`; the sum of a pair is what the
-   log-linear model of Fellegi and Sunter (A Theory for Record Linkage, 1969) has, with weights set by hand and checked
-   on stories about the same affair, since there are too few of these to learn from.
+   Two mentions are held to be the same if what speaks for and against it, as log odds, adds up to a threshold: the log-linear
+   model of Fellegi and Sunter (A Theory for Record Linkage, Journal of the American Statistical Association 64, 1969).  In
+   `leads.lex` the two probabilities behind each weight are stated; u, how often a thing is seen by chance, is then counted
+   in the stories at hand (resolve/chance.h).  The weights of `resolve.lex` are set by hand and checked on
+   stories about the same affair, since there are too few of these to learn from.
 */
 
 #include "lexicon/lexicon.h"
@@ -73,33 +74,61 @@
     X(CONCERNS_DIFFER, "event concerns different")                                       \
     X(ONLY, "event only one")                                                            \
     X(FIRST, "event first of both")                                                      \
-    X(LEADS, "event first incidents")                                                    \
     X(NEGATED, "event negated in one")                                                   \
     X(UNNAMED_AGE, "event unnamed age")                                                  \
     X(UNNAMED_AGE_DIFFERS, "event unnamed age different")                                \
     X(UNNAMED_WORD, "event unnamed word")                                                \
-    X(STORY_PEOPLE, "event people of story")                                             \
-    X(STORY_MORE_PEOPLE, "event more people of story")                                   \
-    X(STORY_OFFICIALS, "event officials of story")                                       \
-    X(STORY_OFFICIALS_NEAR, "event officials of stories near")                           \
-    X(STORY_PARTY, "event participant of story")                                         \
-    X(STORY_MORE_PARTIES, "event more participants of story")                            \
-    X(STORY_AGES, "event ages of story")                                                 \
-    X(STORY_INCIDENT_DAY, "event day of story")                                          \
-    X(STORY_DAY_APART, "event day of stories apart")                                     \
-    X(STORY_PHRASES, "event phrases of story")                                           \
-    X(STORY_WORDS, "event words of story")                                               \
-    X(STORY_MORE_WORDS, "event more words of story")                                     \
-    X(STORY_TITLE, "event title words")                                                  \
-    X(STORY_PLACES, "event places of story")                                             \
-    X(STORY_TOWN, "event town of story")                                                 \
-    X(STORY_TOWNS_DIFFER, "event towns of story differ")                                 \
-    X(STORY_STATES_DIFFER, "event states of story differ")                               \
-    X(STORY_DAY, "event stories of one day")                                             \
-    X(STORY_DAYS, "event stories of some days")                                          \
     X(STORY_WEEK, "event stories of one week")                                           \
-    X(STORY_MONTHS, "event stories months apart")                                        \
     X(STORY_FAR, "event stories far")
+
+/** What is seen in a pair of first incidents, with its keys in `leads.lex`. */
+#define ONR_LEADS(X)                                                                     \
+    X(CLASS_SAME, "class same")                                                          \
+    X(CLASS_KIN, "class kin")                                                            \
+    X(CLASS_BOTH, "class of both")                                                       \
+    X(PUBLISHED_DAY, "published day")                                                    \
+    X(PUBLISHED_DAYS, "published days")                                                  \
+    X(PUBLISHED_MONTH, "published month")                                                \
+    X(PUBLISHED_FAR, "published far")                                                    \
+    X(FRESH_DAY, "fresh day")                                                            \
+    X(FRESH_NEAR, "fresh day near")                                                      \
+    X(FRESH_DIFFERS, "fresh day differs")                                                \
+    X(FRESH_EXCLUDED, "fresh day excluded")                                              \
+    X(LATE_DAY, "late day")                                                              \
+    X(LATE_NEAR, "late day near")                                                        \
+    X(LATE_DIFFERS, "late day differs")                                                  \
+    X(LATE_EXCLUDED, "late day excluded")                                                \
+    X(TOWN, "town")                                                                      \
+    X(TOWNS_DIFFER, "towns differ")                                                      \
+    X(STATES_DIFFER, "states differ")                                                    \
+    X(PRINCIPAL, "principal")                                                            \
+    X(PRINCIPALS_DIFFER, "principals differ")                                            \
+    X(PRINCIPAL_BODY, "principal agency")                                                \
+    X(PERSON, "person")                                                                  \
+    X(OFFICIAL, "official")                                                              \
+    X(WORD, "word")                                                                      \
+    X(WORDS_DIFFER, "words differ")                                                      \
+    X(AGE, "age")                                                                        \
+    X(AGES_DIFFER, "ages differ")                                                        \
+    X(ROLE_AGES_DIFFER, "ages of role differ")                                           \
+    X(DEAD_SAME, "dead same")                                                            \
+    X(DEAD_DIFFER, "dead differ")                                                        \
+    X(HURT_SAME, "hurt same")                                                            \
+    X(HURT_DIFFER, "hurt differ")                                                        \
+    X(COUNTS_FAR, "counts far")                                                          \
+    X(ROUNDUP, "roundup")
+
+typedef enum {
+#define X(name, key) ONR_LEAD_##name,
+    ONR_LEADS(X)
+#undef X
+        ONR_LEAD_COUNT
+} onr_lead_view;
+
+/** How often something is seen in pairs that are one (m) and in pairs that are not (u). */
+typedef struct {
+    double m, u;
+} onr_odds;
 
 typedef enum {
 #define X(name, key) ONR_EVENT_##name,
@@ -125,18 +154,21 @@ typedef struct {
     const onr_table *titles;       ///< common-titles.lex
     const onr_table *forms;        ///< agency-forms.lex
     const onr_table *states;       ///< state-forms.lex
+    const onr_table *roundups;     ///< roundups.lex
     const onr_table *title_words;  ///< common-title-words.lex
     const onr_table *affair_words; ///< common-affair-words.lex
     const onr_table *words;        ///< common-words.lex
     double weights[ONR_WEIGHT_COUNT];
     double event_weights[ONR_EVENT_FEATURE_COUNT];
+    onr_odds leads[ONR_LEAD_COUNT];
 } onr_tables;
 
 /**
    Look the tables up.
 
    @param lexicon  Kept.
-   @return ONR_OK; ONR_NOT_FOUND naming a weight that is missing; ONR_BAD_INPUT naming the line of one that is no number.
+   @return ONR_OK; ONR_NOT_FOUND naming a weight that is missing; ONR_BAD_INPUT naming the line of one that is no number, or no
+           probability.
 */
 onr_status onr_tables_open(const onr_lexicon *lexicon, onr_tables *out,
                            onr_error *err) ONR_WARN_UNUSED;

@@ -17,10 +17,24 @@ weigh_dates(const onr_weighing *w)
     w->f[ONR_EVENT_DATE_EXCLUDED] = fit == ONR_DATES_EXCLUDE;
 }
 
+/* How far apart the two stories are. */
+static void
+weigh_stories(const onr_weighing *w)
+{
+    enum { WEEK = 7, YEAR = 366 };
+    const onr_date x = w->pool->documents[w->a->document].published;
+    const onr_date y = w->pool->documents[w->b->document].published;
+    if (x.year && y.year) {
+        const int32_t apart = abs(onr_date_to_days(x) - onr_date_to_days(y));
+        w->f[ONR_EVENT_STORY_WEEK] = apart <= WEEK;
+        w->f[ONR_EVENT_STORY_FAR] = apart > YEAR && !(w->a->date.year && w->b->date.year);
+    }
+}
+
 /* ---- Participants ---- */
 
-static bool
-principals_differ(const onr_weighing *w)
+bool
+onr_weigh_principals_differ(const onr_weighing *w)
 {
     for (uint8_t role = 0; role < ONR_ROLE_COUNT; ++role) {
         if (onr_weigh_is_principal(w->a, role) &&
@@ -50,12 +64,9 @@ weigh_parties(const onr_weighing *w)
         }
     }
     w->f[ONR_EVENT_PRINCIPAL] = principals > 0;
-    w->f[ONR_EVENT_PRINCIPAL_NONE] =
-        !(onr_weigh_is_lead(w->a) && onr_weigh_is_lead(w->b)) && !principals &&
-        w->f[ONR_EVENT_PRINCIPAL_AGENCY] <= 0;
+    w->f[ONR_EVENT_PRINCIPAL_NONE] = !principals && w->f[ONR_EVENT_PRINCIPAL_AGENCY] <= 0;
     w->f[ONR_EVENT_PRINCIPALS] = principals > 1 ? principals - 1 : 0;
-    w->f[ONR_EVENT_PRINCIPALS_DIFFER] =
-        !(onr_weigh_is_lead(w->a) && onr_weigh_is_lead(w->b)) && principals_differ(w);
+    w->f[ONR_EVENT_PRINCIPALS_DIFFER] = onr_weigh_principals_differ(w);
 }
 
 /* Ages and nouns of unnamed participants: "16-year-old boy". */
@@ -168,37 +179,39 @@ weigh_concerns(const onr_weighing *w)
     w->f[same ? ONR_EVENT_CONCERNS : ONR_EVENT_CONCERNS_DIFFER] = 1;
 }
 
-void
-onr_weigh_features(const onr_sketch_pool *pool, const onr_context *context,
-                   const onr_sketch_event *a, const onr_sketch_event *b,
-                   double features[ONR_EVENT_FEATURE_COUNT])
+static double
+weigh_features(const onr_weighing *w)
 {
-    const onr_weighing w = {pool, context, a, b, features};
     for (int i = 0; i < ONR_EVENT_FEATURE_COUNT; ++i) {
-        features[i] = 0;
+        w->f[i] = 0;
     }
-    features[ONR_EVENT_BASE] = 1;
-    features[ONR_EVENT_CLASS] = a->kind == b->kind;
-    features[ONR_EVENT_CLASS_KIN] = a->kind != b->kind;
-    features[ONR_EVENT_FIRST] = a->first && b->first;
-    weigh_dates(&w);
-    weigh_parties(&w);
-    weigh_unnamed(&w);
-    weigh_slots(&w);
-    weigh_concerns(&w);
-    onr_weigh_stories(&w);
-    features[ONR_EVENT_ONLY] =
-        features[ONR_EVENT_LEADS] <= 0 &&
-        (features[ONR_EVENT_PRINCIPAL] > 0 || features[ONR_EVENT_PRINCIPAL_AGENCY] > 0) &&
-        is_only_one(pool, a, b) && is_only_one(pool, b, a);
+    w->f[ONR_EVENT_BASE] = 1;
+    w->f[ONR_EVENT_CLASS] = w->a->kind == w->b->kind;
+    w->f[ONR_EVENT_CLASS_KIN] = w->a->kind != w->b->kind;
+    w->f[ONR_EVENT_FIRST] = w->a->first && w->b->first;
+    weigh_dates(w);
+    weigh_parties(w);
+    weigh_unnamed(w);
+    weigh_slots(w);
+    weigh_concerns(w);
+    weigh_stories(w);
+    w->f[ONR_EVENT_ONLY] =
+        (w->f[ONR_EVENT_PRINCIPAL] > 0 || w->f[ONR_EVENT_PRINCIPAL_AGENCY] > 0) &&
+        is_only_one(w->pool, w->a, w->b) && is_only_one(w->pool, w->b, w->a);
+    double sum = 0;
+    for (int i = 0; i < ONR_EVENT_FEATURE_COUNT; ++i) {
+        sum += w->f[i] * w->pool->tables->event_weights[i];
+    }
+    return sum;
 }
 
 double
-onr_weigh_sum(const onr_tables *tables, const double features[ONR_EVENT_FEATURE_COUNT])
+onr_weigh_events(const onr_sketch_pool *pool, const onr_context *context,
+                 const onr_chance *chance, const onr_sketch_event *a,
+                 const onr_sketch_event *b)
 {
-    double sum = 0;
-    for (int i = 0; i < ONR_EVENT_FEATURE_COUNT; ++i) {
-        sum += features[i] * tables->event_weights[i];
-    }
-    return sum;
+    double features[ONR_EVENT_FEATURE_COUNT];
+    const onr_weighing w = {pool, context, chance, a, b, features};
+    return onr_weigh_is_lead(a) && onr_weigh_is_lead(b) ? onr_weigh_leads(&w)
+                                                        : weigh_features(&w);
 }

@@ -7,7 +7,7 @@
    What speaks for two events of different stories being one.
 */
 
-#include "resolve/context.h"
+#include "resolve/chance.h"
 
 /** How two dates go together. */
 typedef enum {
@@ -42,18 +42,15 @@ bool onr_weigh_dates_may_err(const onr_sketch_pool *pool, const onr_sketch_event
 bool onr_weigh_is_principal(const onr_sketch_event *event, uint8_t role);
 
 /**
-   Everything that is seen in a pair, as counts or 0 and 1.
+   What speaks for two events of different stories being one, as log odds.
 
    @param pool      With its parties and places grouped; roots of events say which of those that they concern are one.
    @param context   With people regrouped (onr_context_regroup).
+   @param chance    Of that context.
    @param a,b       Of different stories and of classes that fit.
 */
-void onr_weigh_features(const onr_sketch_pool *pool, const onr_context *context,
-                        const onr_sketch_event *a, const onr_sketch_event *b,
-                        double features[ONR_EVENT_FEATURE_COUNT]);
-
-/** The sum of features by their weights. */
-double onr_weigh_sum(const onr_tables *tables,
-                     const double features[ONR_EVENT_FEATURE_COUNT]);
+double onr_weigh_events(const onr_sketch_pool *pool, const onr_context *context,
+                        const onr_chance *chance, const onr_sketch_event *a,
+                        const onr_sketch_event *b);
 
 #endif

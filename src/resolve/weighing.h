@@ -13,6 +13,7 @@
 typedef struct {
     const onr_sketch_pool *pool;
     const onr_context *context;
+    const onr_chance *chance;
     const onr_sketch_event *a, *b;
     double *f; ///< [ONR_EVENT_FEATURE_COUNT]
 } onr_weighing;
@@ -35,7 +36,13 @@ onr_weigh_overlap onr_weigh_overlap_role(const onr_sketch_pool *pool,
 bool onr_weigh_role_differs(const onr_sketch_pool *pool, const onr_sketch_event *a,
                             const onr_sketch_event *b, uint8_t role);
 
-/** Fill the features that the two stories around the events tell. */
-void onr_weigh_stories(const onr_weighing *w);
+/** Whether both name somebody in a role that tells whom they are about, and nobody is the same. */
+bool onr_weigh_principals_differ(const onr_weighing *w);
+
+/**
+   What speaks for two first incidents being one, as log odds: the stories around them are compared, since whom an incident
+   is about is often not named, and two stories rarely put it in the same words.
+*/
+double onr_weigh_leads(const onr_weighing *w);
 
 #endif
