@@ -16,6 +16,7 @@ event date fits	0.7	The dates do not contradict each other, and both are there.
 event day	0.7	The same day.
 event day near	-0.7	Days that are one or two apart: outlets disagree, or count from the next morning.
 event doubt	1.44	From here on they are possibly the same.
+event first incident of one	-1.2	One is the first incident of its class in its story, the other is not: one in seven, if they are one, else every second.
 event first of both	0.15	In each story the first event of its class.
 event further principals	0.7	Each further one.
 event negated in one	-1	One story says that it did not happen.

@@ -36,6 +36,7 @@ events_clash(void *data, uint32_t a, uint32_t b)
     return p->document == q->document || onr_decide_is_apart(&pool->events_apart, a, b) ||
            !onr_weigh_classes_fit(pool->tables, p->kind, q->kind) ||
            (onr_weigh_dates(p->date, q->date) == ONR_DATES_EXCLUDE &&
+            !(onr_weigh_is_lead(p) && onr_weigh_is_lead(q)) &&
             !onr_weigh_dates_may_err(pool, p, q)) ||
            onr_weigh_principals_clash(pool, p, q);
 }
@@ -249,6 +250,36 @@ drop_repeated(onr_sketch_pairs *pairs)
     pairs->count = kept;
 }
 
+/* Put pairs of what two stories are about first; how many there are. */
+static size_t
+part_leads(const onr_sketch_pool *pool, onr_sketch_pairs *pairs)
+{
+    size_t leads = 0;
+    for (size_t i = 0; i < pairs->count; ++i) {
+        const onr_sketch_pair pair = pairs->items[i];
+        const onr_sketch_event *const p = &pool->events[pair.a];
+        const onr_sketch_event *const q = &pool->events[pair.b];
+        if (onr_weigh_is_lead(p) && onr_weigh_is_lead(q) && p->kind == q->kind) {
+            pairs->items[i] = pairs->items[leads];
+            pairs->items[leads++] = pair;
+        }
+    }
+    return leads;
+}
+
+/* What stories are about is joined first: another incident that they tell of must not stand in its way. */
+static void
+join(const onr_sketch_pool *pool, onr_groups *groups, onr_sketch_pairs *pairs)
+{
+    const double threshold = pool->tables->weights[ONR_W_EVENT_THRESHOLD];
+    const size_t leads = part_leads(pool, pairs);
+    onr_sketch_pairs first = {pairs->items, leads, leads};
+    onr_sketch_pairs rest = {pairs->items ? pairs->items + leads : NULL,
+                             pairs->count - leads, pairs->count - leads};
+    onr_groups_join_pairs(groups, &first, threshold);
+    onr_groups_join_pairs(groups, &rest, threshold);
+}
+
 static void
 mark_first(onr_sketch_pool *pool)
 {
@@ -294,8 +325,7 @@ onr_group_events(onr_sketch_pool *pool, const onr_context *context)
             onr_groups_force(&groups, pool->events_same.items[i].a,
                              pool->events_same.items[i].b);
         }
-        onr_groups_join_pairs(&groups, &e.pairs,
-                              pool->tables->weights[ONR_W_EVENT_THRESHOLD]);
+        join(pool, &groups, &e.pairs);
         for (uint32_t i = 0; i < pool->event_count; ++i) {
             pool->events[i].root = onr_groups_root(&groups, i);
         }

@@ -73,6 +73,7 @@
     X(CONCERNS, "event concerns")                                                        \
     X(CONCERNS_DIFFER, "event concerns different")                                       \
     X(ONLY, "event only one")                                                            \
+    X(LEAD_OF_ONE, "event first incident of one")                                        \
     X(FIRST, "event first of both")                                                      \
     X(NEGATED, "event negated in one")                                                   \
     X(UNNAMED_AGE, "event unnamed age")                                                  \

@@ -189,6 +189,8 @@ weigh_features(const onr_weighing *w)
     w->f[ONR_EVENT_CLASS] = w->a->kind == w->b->kind;
     w->f[ONR_EVENT_CLASS_KIN] = w->a->kind != w->b->kind;
     w->f[ONR_EVENT_FIRST] = w->a->first && w->b->first;
+    w->f[ONR_EVENT_LEAD_OF_ONE] = w->a->incident && w->b->incident &&
+                                  w->a->kind == w->b->kind && w->a->first != w->b->first;
     weigh_dates(w);
     weigh_parties(w);
     weigh_unnamed(w);
