@@ -19,10 +19,11 @@ fresh day near	0.15	0.4	... one or two days apart.
 hurt differ	0.3	0.5	Different numbers of injured.
 hurt same	0.7	0.5	The same number of injured, more than none.
 late day	0.55	0.004	Stories further apart put it on the same day; before.
-late day differs	0.08	0.05	... three to ten days apart.
-late day excluded	0.25	0.9	... more than ten days apart, or in different months.
+late day differs	0.06	0.2	... three to ten days apart.
+late day excluded	0.15	0.9	... more than ten days apart, or in different months.
 late day near	0.1	0.012	... one or two days apart; before.
 official	0.35	0.15	Both name one person with a title, such as an officer or a lawyer; before, of those of one town.
+people differ	0.25	0.75	Both name people without titles, and nobody is the same.
 person	0.4	0.005	Both name one person without a title; before.
 principal	0.5	0.0005	Both name one person whom an event of theirs is about; before.
 principal agency	0.3	0.05	Both are about one agency.
@@ -33,6 +34,8 @@ published far	0.15	0.8	They are more than a month apart.
 published month	0.15	0.15	They are up to a month apart.
 roundup	0.15	1	The title of one of them is of several incidents (roundups.lex), of which the first is one.
 states differ	0.3	0.9	They play in different states; besides having no town in common.
+title	0.6	0.1	A word of both titles that many titles have; before, of any such.
+titles differ	0.3	0.6	Both titles have three such words or more, and none that says anything is the same.
 town	0.85	0.01	They play in one town or county; before, of any one.
 towns differ	0.1	0.95	Both tell towns, and none is the same.
 word	0.7	0.002	A word by which both affairs are told: of the title, a street, a shop; before, of any one that a story of the town has.

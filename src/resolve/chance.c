@@ -71,6 +71,9 @@ count_story(onr_chance *chance, onr_arena *arena, uint32_t document)
     for (uint16_t i = 0; i < sketch->mark_count; ++i) {
         onr_tally_add(&chance->words, arena, 0, sketch->marks[i], document);
     }
+    for (uint8_t i = 0; i < sketch->title_count; ++i) {
+        onr_tally_add(&chance->titles, arena, 0, sketch->title[i], document);
+    }
     for (uint32_t i = 0; i < doc->day_count; ++i) {
         chance->days[chance->day_count++] = (int32_t)doc->days[i];
     }
@@ -97,6 +100,7 @@ onr_chance_open(onr_chance *chance, const onr_sketch_pool *pool,
     }
     onr_tally_count(&chance->towns);
     onr_tally_count(&chance->ages);
+    onr_tally_count(&chance->titles);
     onr_tally_count(&chance->words);
     for (uint32_t i = 0; i < pool->document_count; ++i) {
         if (pool->documents[i].published.year) {

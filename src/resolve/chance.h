@@ -26,6 +26,7 @@ typedef struct {
     const onr_context *context;
     onr_tally towns;       ///< Stories of each town
     onr_tally words;       ///< Stories of each mark
+    onr_tally titles;      ///< Stories of each other word of their titles
     onr_tally ages;        ///< Stories that tell each age
     onr_tally names;       ///< Fortnights in which stories name each person
     onr_tally local_words; ///< Fortnights in which stories of a town have each mark
@@ -49,7 +50,7 @@ double onr_chance_town(const onr_chance *chance, uint32_t town, double before);
 /**
    The chance that a story tells a thing.
 
-   @param tally   Of stories: `words` or `ages`.
+   @param tally   Of stories: `words`, `titles` or `ages`.
    @param before  What is believed of any one such thing.
 */
 double onr_chance_of(const onr_chance *chance, const onr_tally *tally, uint32_t thing,

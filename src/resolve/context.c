@@ -78,8 +78,12 @@ static void
 gather_numbers(const onr_sketch_pool *pool, onr_arena *arena,
                const onr_sketch_document *doc, onr_context_document *to)
 {
-    to->ages = onr_arena_array(arena, doc->party_count, sizeof(*to->ages));
+    to->ages = onr_arena_array(arena, doc->party_count + doc->title_age_count,
+                               sizeof(*to->ages));
     to->days = onr_arena_array(arena, doc->event_count, sizeof(*to->days));
+    for (uint8_t i = 0; i < doc->title_age_count; ++i) {
+        to->ages[to->age_count++] = doc->title_ages[i];
+    }
     for (uint32_t i = doc->parties; i < doc->parties + doc->party_count; ++i) {
         if (pool->parties[i].age) {
             to->ages[to->age_count++] = pool->parties[i].age;

@@ -18,7 +18,7 @@ typedef struct {
     uint32_t *agencies; ///< [agency_count] roots of bodies of a town, county or state
     uint32_t *places;   ///< [place_count] roots of towns and other small places
     uint32_t *towns; ///< [town_count] ids of the symbols of towns, counties and the like
-    uint32_t *ages;  ///< [age_count] of unnamed people
+    uint32_t *ages;  ///< [age_count] of people
     uint32_t *days;  ///< [day_count] of incidents
     uint32_t people_count, official_count, actor_count, agency_count;
     uint32_t place_count, town_count, age_count, day_count;

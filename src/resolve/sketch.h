@@ -34,6 +34,9 @@ typedef struct {
     onr_date published;
     bool many_states; ///< Several states are told
     bool roundup;     ///< Its title is one of stories that tell of several incidents
+    uint8_t title_age_count, title_count;
+    uint8_t title_ages[2]; ///< [title_age_count] "7-year-old", "boy, 7,"
+    uint32_t *title; ///< [title_count] sorted ids of the title's words that are no marks
     uint16_t mark_count;
     uint32_t *marks; ///< [mark_count] sorted ids of words by which the affair is told
     uint32_t given;  ///< Its number in the order in which documents were added

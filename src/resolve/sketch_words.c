@@ -165,10 +165,73 @@ add_marks(const onr_sketching *s, onr_sketch_document *doc)
     qsort(doc->marks, list.count, sizeof(*doc->marks), compare_numbers);
 }
 
+/* ---- Title ---- */
+
+/* "boy, 7, shot" or "7-year-old": a number of one or two digits with this around it. */
+static uint8_t
+age_at(onr_slice title, size_t at)
+{
+    size_t end = at;
+    uint8_t age = 0;
+    for (; end < title.len && end < at + 3 && title.ptr[end] >= '0' &&
+           title.ptr[end] <= '9';
+         ++end) {
+        age = (uint8_t)(age * 10 + title.ptr[end] - '0');
+    }
+    if (end == at || end == at + 3) {
+        return 0;
+    }
+    const onr_slice before = onr_slice_part(title, 0, at);
+    const onr_slice after = onr_slice_part(title, end, title.len);
+    const bool apposed = onr_slice_ends(before, ONR_LIT(", ")) &&
+                         (!after.len || onr_slice_starts(after, ONR_LIT(",")));
+    return apposed || onr_slice_starts(after, ONR_LIT("-year-old")) ||
+                   onr_slice_starts(after, ONR_LIT("-Year-Old"))
+               ? age
+               : 0;
+}
+
+static void
+add_title_ages(onr_slice title, onr_sketch_document *doc)
+{
+    for (size_t i = 0; i < title.len && doc->title_age_count < ONR_COUNT(doc->title_ages);
+         ++i) {
+        const bool first = i == 0 || title.ptr[i - 1] < '0' || title.ptr[i - 1] > '9';
+        const uint8_t age = first ? age_at(title, i) : 0;
+        if (age) {
+            doc->title_ages[doc->title_age_count++] = age;
+        }
+    }
+}
+
+/* What a title says in words that many titles have: "toddler", "church", "deputy". */
+static void
+add_title(const onr_sketching *s, onr_slice title, onr_sketch_document *doc)
+{
+    enum { SHORT = 2, MOST = 16 };
+    uint32_t found[MOST];
+    size_t count = 0;
+    onr_slice rest = onr_slug_fold(s->scratch, title), word;
+    while (rest.len && count < MOST && onr_slice_split(&rest, ' ', &word)) {
+        if (word.len > SHORT && !is_telling(s->pool->tables, word)) {
+            found[count++] = onr_sketching_intern(s, word)->id;
+        }
+    }
+    qsort(found, count, sizeof(*found), compare_numbers);
+    doc->title = onr_arena_array(s->pool->arena, count, sizeof(*doc->title));
+    for (size_t i = 0; i < count; ++i) {
+        if (!i || found[i] != found[i - 1]) {
+            doc->title[doc->title_count++] = found[i];
+        }
+    }
+}
+
 void
 onr_sketching_words(const onr_sketching *s)
 {
     onr_sketch_document *const doc = &s->to->document;
     doc->roundup = is_roundup(s, s->facts->articles.items[0].title);
     add_marks(s, doc);
+    add_title(s, cut_title(s->facts->articles.items[0].title), doc);
+    add_title_ages(s->facts->articles.items[0].title, doc);
 }

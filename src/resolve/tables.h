@@ -105,10 +105,13 @@
     X(PRINCIPAL, "principal")                                                            \
     X(PRINCIPALS_DIFFER, "principals differ")                                            \
     X(PRINCIPAL_BODY, "principal agency")                                                \
+    X(PEOPLE_DIFFER, "people differ")                                                    \
     X(PERSON, "person")                                                                  \
     X(OFFICIAL, "official")                                                              \
     X(WORD, "word")                                                                      \
     X(WORDS_DIFFER, "words differ")                                                      \
+    X(TITLE, "title")                                                                    \
+    X(TITLES_DIFFER, "titles differ")                                                    \
     X(AGE, "age")                                                                        \
     X(AGES_DIFFER, "ages differ")                                                        \
     X(ROLE_AGES_DIFFER, "ages of role differ")                                           \

@@ -8,6 +8,7 @@ enum {
     SHARED_MAX = 64,
     NAMES_MAX = 64,
     WORDS_LEAST = 5, // Words of a story that tells enough of itself
+    TITLE_LEAST = 3, // And of a title
 };
 
 /* ---- Things of one sort ---- */
@@ -167,11 +168,13 @@ weigh_people(const onr_lead_pair *p, word_list *words)
                 false, words, &list);
     weigh_names(p, p->c->officials, p->c->official_count, p->d->officials,
                 p->d->official_count, true, words, &list);
+    const bool differ = !list.count && p->c->people_count && p->d->people_count;
     return blend(&list) +
            (share_agency(p) ? onr_lead_weight(p, ONR_LEAD_PRINCIPAL_BODY) : 0) +
            (onr_weigh_principals_differ(p->w)
                 ? onr_lead_weight(p, ONR_LEAD_PRINCIPALS_DIFFER)
-                : 0);
+            : differ ? onr_lead_weight(p, ONR_LEAD_PEOPLE_DIFFER)
+                     : 0);
 }
 
 /* ---- Ages ---- */
@@ -263,6 +266,31 @@ weigh_words(const onr_lead_pair *p, const word_list *names)
                : onr_lead_weight(p, ONR_LEAD_WORDS_DIFFER);
 }
 
+/* Words of both titles that many titles have. */
+static double
+weigh_titles(const onr_lead_pair *p)
+{
+    const onr_sketch_document *const x = p->x, *const y = p->y;
+    const onr_chance *const chance = p->w->chance;
+    const double times = onr_lead_chances(x->title_count, y->title_count);
+    weights list = {.count = 0};
+    for (uint8_t i = 0, j = 0; i < x->title_count && j < y->title_count;) {
+        const uint32_t m = x->title[i], n = y->title[j];
+        if (m == n) {
+            add_weight(&list,
+                       onr_lead_weight_by(
+                           p, ONR_LEAD_TITLE,
+                           times * onr_chance_of(chance, &chance->titles, m,
+                                                 onr_lead_odds(p, ONR_LEAD_TITLE)->u)));
+        }
+        i = (uint8_t)(i + (m <= n));
+        j = (uint8_t)(j + (n <= m));
+    }
+    return list.count || x->title_count < TITLE_LEAST || y->title_count < TITLE_LEAST
+               ? blend(&list)
+               : onr_lead_weight(p, ONR_LEAD_TITLES_DIFFER);
+}
+
 double
 onr_weigh_shared(const onr_lead_pair *p)
 {
@@ -272,5 +300,5 @@ onr_weigh_shared(const onr_lead_pair *p)
         return people +
                (role_ages_differ(p) ? onr_lead_weight(p, ONR_LEAD_ROLE_AGES_DIFFER) : 0);
     }
-    return people + weigh_words(p, &names) + weigh_ages(p);
+    return people + weigh_words(p, &names) + weigh_titles(p) + weigh_ages(p);
 }
