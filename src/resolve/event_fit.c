@@ -7,6 +7,7 @@
 enum {
     DAYS_NEAR = 2,   // How far apart outlets may put one event
     DAYS_WRONG = 10, // And how far if one is mistaken
+    YEAR = 366,
     DAYS_FRESH = 31, // Between an event and a story that is news of it
     CLASS_MAX = 64,  // Bytes of the name of a class
 };
@@ -191,5 +192,8 @@ onr_weigh_dates_may_err(const onr_sketch_pool *pool, const onr_sketch_event *a,
     if (victim && (a->deaths > 0 || b->deaths > 0)) {
         return true; // Nobody dies twice
     }
-    return (victim || (a->first && b->first)) && !looks_back(pool, a, b);
+    const int32_t apart = onr_date_to_days(onr_date_earliest(a->date)) -
+                          onr_date_to_days(onr_date_earliest(b->date));
+    return (victim || (a->first && b->first)) &&
+           (abs(apart) <= YEAR || !looks_back(pool, a, b));
 }

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Events are compared if they share a named party, if they are the first of their class in stories about one affair, or if
-   they are first incidents of stories within some days that name one town, of one day in one town, or of stories that share words by which their affairs are told.  After a first round of joins they are weighed again,
-   now that it is known which of the events that they concern are the same. */
+   they are first incidents of stories that name one town (all within some days, else those next to each other), of one day
+   in one town, or of stories that share words by which their affairs are told.  After a first round of joins they are weighed
+   again, now that it is known which of the events that they concern are the same. */
 #include "resolve/decide.h"
 #include "resolve/group.h"
 #include "resolve/weighing.h"
@@ -36,7 +37,6 @@ events_clash(void *data, uint32_t a, uint32_t b)
     return p->document == q->document || onr_decide_is_apart(&pool->events_apart, a, b) ||
            !onr_weigh_classes_fit(pool->tables, p->kind, q->kind) ||
            (onr_weigh_dates(p->date, q->date) == ONR_DATES_EXCLUDE &&
-            !(onr_weigh_is_lead(p) && onr_weigh_is_lead(q)) &&
             !onr_weigh_dates_may_err(pool, p, q)) ||
            onr_weigh_principals_clash(pool, p, q);
 }
@@ -128,6 +128,7 @@ static void
 compare_by_party(events *e)
 {
     entries list = {0};
+    onr_arena *const arena = onr_arena_child(e->scratch);
     for (uint32_t i = 0; i < e->pool->event_count; ++i) {
         const onr_sketch_event *const event = &e->pool->events[i];
         for (uint16_t j = 0; j < event->role_count; ++j) {
@@ -135,11 +136,12 @@ compare_by_party(events *e)
                 &e->pool->parties[event->roles[j].party];
             if (!party->unnamed &&
                 (party->person || onr_weigh_is_principal(event, event->roles[j].role))) {
-                *ONR_PUSH(e->scratch, &list) = (entry){party->root, i, 0};
+                *ONR_PUSH(arena, &list) = (entry){party->root, i, 0};
             }
         }
     }
     compare_entered(e, &list, 0, 0);
+    onr_arena_free(arena);
 }
 
 /* First incidents by the towns that their stories name. */
@@ -147,6 +149,7 @@ static void
 compare_by_town(events *e)
 {
     entries list = {0};
+    onr_arena *const arena = onr_arena_child(e->scratch);
     for (uint32_t i = 0; i < e->pool->event_count; ++i) {
         const onr_sketch_event *const event = &e->pool->events[i];
         const onr_context_document *const doc = &e->context->documents[event->document];
@@ -156,11 +159,12 @@ compare_by_town(events *e)
         }
         const int32_t day = onr_date_to_days(story->published);
         for (uint32_t j = 0; j < doc->town_count; ++j) {
-            *ONR_PUSH(e->scratch, &list) = (entry){doc->towns[j], i, day};
+            *ONR_PUSH(arena, &list) = (entry){doc->towns[j], i, day};
         }
     }
     compare_entered(e, &list, DAYS_APART, 0);
     compare_within(e, &list, INT32_MAX, 0, WINDOW_FAR);
+    onr_arena_free(arena);
 }
 
 /* First incidents by the day on which they were and the town where their stories play. */
@@ -168,16 +172,18 @@ static void
 compare_by_day(events *e)
 {
     entries list = {0};
+    onr_arena *const arena = onr_arena_child(e->scratch);
     for (uint32_t i = 0; i < e->pool->event_count; ++i) {
         const onr_sketch_event *const event = &e->pool->events[i];
         const onr_context_document *const doc = &e->context->documents[event->document];
         for (uint32_t j = 0;
              onr_weigh_is_lead(event) && event->date.day && j < doc->town_count; ++j) {
-            *ONR_PUSH(e->scratch, &list) =
+            *ONR_PUSH(arena, &list) =
                 (entry){doc->towns[j], i, onr_date_to_days(event->date)};
         }
     }
     compare_entered(e, &list, 0, 0);
+    onr_arena_free(arena);
 }
 
 /* First incidents by the words that tell their affairs, so far as these are rare or the stories near in time. */
@@ -185,17 +191,19 @@ static void
 compare_by_marks(events *e)
 {
     entries list = {0};
+    onr_arena *const arena = onr_arena_child(e->scratch);
     for (uint32_t i = 0; i < e->pool->event_count; ++i) {
         const onr_sketch_event *const event = &e->pool->events[i];
         const onr_sketch_document *const story = &e->pool->documents[event->document];
         for (uint16_t j = 0; onr_weigh_is_lead(event) && j < story->mark_count; ++j) {
             const int32_t day =
                 story->published.year ? onr_date_to_days(story->published) : 0;
-            *ONR_PUSH(e->scratch, &list) = (entry){story->marks[j], i, day};
+            *ONR_PUSH(arena, &list) = (entry){story->marks[j], i, day};
         }
     }
     compare_entered(e, &list, DAYS_APART, MARKS_NEAR);
     compare_entered(e, &list, INT32_MAX, MARKS_FAR);
+    onr_arena_free(arena);
 }
 
 /* First events of stories about one affair. */

@@ -92,7 +92,7 @@ list_towns(const onr_sketching *s, word_list *list)
     }
     for (size_t i = 0; i < s->facts->parties.count; ++i) {
         const onr_sketch_party *const party = &s->to->parties[i];
-        if (!party->person) {
+        if (!party->person && party->agency_name.function) {
             list_words(s, onr_symbol_slice(party->agency_name.owner), NULL, list);
         }
     }

@@ -33,7 +33,8 @@ bool onr_weigh_principals_clash(const onr_sketch_pool *pool, const onr_sketch_ev
 
 /**
    Whether two events may be one though their dates exclude each other, because a date may be misread: the events are what two
-   stories are about, or have a named victim in common; unless nobody died, the stories are of one month and one of them looks back further.
+   stories are about, or have a named victim in common; unless nobody died, the stories are of one month and one of them looks back further,
+   by more than a year than the other.
 */
 bool onr_weigh_dates_may_err(const onr_sketch_pool *pool, const onr_sketch_event *a,
                              const onr_sketch_event *b);
