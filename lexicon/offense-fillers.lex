@@ -21,6 +21,8 @@ four
 fourteen
 her
 his
+law
+laws
 more
 multiple
 new

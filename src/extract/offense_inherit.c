@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include "extract/offense_phrase.h"
 #include "extract/offenses.h"
 
 #include "base/utf8.h"
@@ -100,6 +101,34 @@ copy(const onr_desk *desk, const onr_event *from, onr_event *to)
     }
 }
 
+/* Whether a wrong that the law has a name for is among them: "reckless conduct", not "shooting his friend". */
+static bool
+names_crime(const onr_desk *desk, const onr_event *event)
+{
+    for (size_t i = 0; i < event->offenses.count; ++i) {
+        if (onr_offense_is_named(desk, event->offenses.items[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A sentence or a verdict "for shooting a friend" repeats what the charge calls that. */
+static void
+repeat(const onr_desk *desk, onr_draft *draft)
+{
+    const onr_event *const source = inherits(desk, draft) ? source_of(desk, draft) : NULL;
+    const bool deeds = draft->event.offenses.count > 0 &&
+                       !names_crime(desk, &draft->event) && source &&
+                       names_crime(desk, source);
+    if (deeds) {
+        draft->event.offenses.count = 0;
+    }
+    if (draft->event.offenses.count == 0) {
+        copy(desk, source, &draft->event);
+    }
+}
+
 /* Whether those who are sued did it, or those who sue suffered it. */
 static bool
 is_of_suit(const onr_event *suit, const onr_event *wrong)
@@ -143,9 +172,6 @@ onr_offenses_inherit(onr_desk *desk)
         }
     }
     for (size_t d = 0; d < desk->drafts.count; ++d) {
-        onr_draft *const draft = &desk->drafts.items[d];
-        if (draft->event.offenses.count == 0 && inherits(desk, draft)) {
-            copy(desk, source_of(desk, draft), &draft->event);
-        }
+        repeat(desk, &desk->drafts.items[d]);
     }
 }

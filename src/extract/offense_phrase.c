@@ -199,3 +199,11 @@ onr_offense_is_wrong(const onr_desk *desk, onr_slice text)
            (p.count > 1 && onr_slice_ends(p.words[0], ONR_LIT("ly")) &&
             is_deed(p.words[1]));
 }
+
+bool
+onr_offense_is_named(const onr_desk *desk, onr_slice text)
+{
+    phrase p;
+    cut(desk, text, &p);
+    return has_offense(&p, 0, p.count);
+}

@@ -21,4 +21,7 @@ void onr_offense_parts(const onr_desk *desk, onr_slice phrase, onr_slice_list *o
 /** Whether a phrase has the words of an offense of the table "offenses", or begins with what somebody did ("lying to detectives"). */
 bool onr_offense_is_wrong(const onr_desk *desk, onr_slice phrase);
 
+/** Whether a phrase has the words of an offense of the table "offenses". */
+bool onr_offense_is_named(const onr_desk *desk, onr_slice phrase);
+
 #endif

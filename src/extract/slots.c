@@ -47,8 +47,8 @@ leads_phrase(const onr_token *token)
     return token->upos == ONR_UPOS_DET || token->upos == ONR_UPOS_PUNCT ||
            token->upos == ONR_UPOS_ADP || token->upos == ONR_UPOS_SCONJ ||
            token->upos == ONR_UPOS_NUM || token->upos == ONR_UPOS_CCONJ ||
-           token->deprel == ONR_DEPREL_NMOD_POSS || token->xpos == ONR_XPOS_POS ||
-           token->xpos == ONR_XPOS_TO;
+           token->deprel == ONR_DEPREL_CASE || token->deprel == ONR_DEPREL_NMOD_POSS ||
+           token->xpos == ONR_XPOS_POS || token->xpos == ONR_XPOS_TO;
 }
 
 /* The noun behind "counts of", "charges of": where the offense itself stands. */
@@ -75,16 +75,38 @@ past_counts(const onr_desk *desk, uint32_t token)
     return token;
 }
 
-/* Where a date or a time begins behind a token, with its preposition ("arson in May"), or `last`. */
+/* Where the first time behind a token begins, with its preposition ("arson in May"), or `last`; `first` is moved past one before
+   it ("the April 27 robbery"). */
 static uint32_t
-time_behind(const onr_desk *desk, uint32_t token, uint32_t last)
+without_times(const onr_desk *desk, uint32_t token, uint32_t *first, uint32_t last)
 {
     for (size_t i = 0; i < desk->story->reading->times.count; ++i) {
         const onr_time *const time = &desk->story->reading->times.items[i];
         if (time->first > token && time->first < last) {
             const bool led = time->first > token + 1 &&
                              token_at(desk, time->first - 1)->upos == ONR_UPOS_ADP;
-            return time->first - led;
+            last = time->first - led;
+        } else if (time->kind != ONR_TIME_DURATION && time->first >= *first &&
+                   time->last <= token) {
+            *first = time->last;
+        }
+    }
+    return last;
+}
+
+/* Where a phrase of place with a name begins behind a token, or `last`: "attempted murder in Ashby". */
+static uint32_t
+place_behind(const onr_desk *desk, uint32_t token, uint32_t last)
+{
+    const onr_table *const where = onr_lexicon_table(desk->story->lexicon, "where");
+    for (uint32_t t = token + 1; t + 1 < last; ++t) {
+        const uint32_t next = token_at(desk, t + 1)->upos == ONR_UPOS_DET ? t + 2 : t + 1;
+        const uint32_t name = next < last ? desk->story->name_at[next] : ONR_NONE;
+        if (name != ONR_NONE &&
+            desk->story->reading->names.items[name].kind == ONR_NAME_LOC &&
+            token_at(desk, t)->upos == ONR_UPOS_ADP &&
+            onr_table_find(where, onr_symbol_slice(token_at(desk, t)->lower))) {
+            return t;
         }
     }
     return last;
@@ -104,7 +126,8 @@ phrase_bounds(const onr_desk *desk, uint32_t token, uint32_t *first, uint32_t *l
             *last = desk->tree->low[child] > token ? desk->tree->low[child] : token + 1;
         }
     }
-    *last = time_behind(desk, token, *last);
+    *last = without_times(desk, token, first, *last);
+    *last = place_behind(desk, token, *last);
     while (*first < token && leads_phrase(token_at(desk, *first))) {
         ++*first;
     }
