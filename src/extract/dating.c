@@ -371,6 +371,35 @@ is_at(const onr_desk *desk, uint32_t token)
            onr_slice_equal(onr_row_field(row, 1), ONR_LIT("premises"));
 }
 
+/* What happens is where the people in it are: "shot a clerk who was working at a shop in Ashby" says nothing, but "shot a clerk
+   closing a shop in Ashby" does. */
+static onr_fit
+fit_of_place(const onr_desk *desk, const onr_candidate *candidate, bool incident,
+             uint32_t token)
+{
+    const onr_fit fit = fit_of(desk, candidate, token);
+    if (fit != ONR_FIT_NONE || !incident || is_taken(desk, candidate, token)) {
+        return fit;
+    }
+    const uint32_t clause = onr_tree_clause(desk->tree, token);
+    return clause != candidate->clause && is_scene(desk, clause, candidate->clause)
+               ? ONR_FIT_ABOVE
+               : ONR_FIT_NONE;
+}
+
+bool
+onr_dating_is_scene(const onr_desk *desk, uint32_t first, uint32_t last)
+{
+    const uint32_t head = head_of(desk, first, last);
+    const uint32_t above = token_at(desk, head)->head;
+    if (above == ONR_NONE || is_where(desk, head)) {
+        return is_where(desk, head);
+    }
+    const bool of = above < head && onr_tree_has(desk->tree, head, ONR_DEPREL_CASE, "of");
+    const bool before = token_at(desk, head)->deprel == ONR_DEPREL_COMPOUND;
+    return (of || before) && is_where(desk, above);
+}
+
 void
 onr_dating_place(const onr_desk *desk, const onr_candidate *candidate, bool incident,
                  onr_event *event)
@@ -390,7 +419,8 @@ onr_dating_place(const onr_desk *desk, const onr_candidate *candidate, bool inci
         const bool where =
             premises ? incident && is_at(desk, head)
                      : is_where(desk, head) && (incident || !tells_of_person(desk, head));
-        const onr_fit fit = where ? fit_of(desk, candidate, head) : ONR_FIT_NONE;
+        const onr_fit fit =
+            !where ? ONR_FIT_NONE : fit_of_place(desk, candidate, incident, head);
         const uint32_t place = fit == ONR_FIT_NONE ? ONR_NO_FACT
                                : premises
                                    ? onr_place_of_premises(desk->story, name->entity)

@@ -33,6 +33,10 @@ onr_fit onr_dating_fit_words(const onr_desk *desk, const onr_candidate *candidat
 /** Whether the words [first, last) say where: a phrase with a preposition of place. */
 bool onr_dating_is_where(const onr_desk *desk, uint32_t first, uint32_t last);
 
+/** The same, also for what stands behind "of" in such a phrase: "in the 5500 block of Oak Street", and for what
+    stands before its noun: "inside the Oak Street home". */
+bool onr_dating_is_scene(const onr_desk *desk, uint32_t first, uint32_t last);
+
 /** Whether a time expression stands in the clause of a verb of saying ("announced Monday that"). */
 bool onr_dating_is_said(const onr_desk *desk, const onr_time *time);
 

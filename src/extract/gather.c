@@ -2,6 +2,7 @@
 #include "extract/gather.h"
 
 #include "base/utf8.h"
+#include "extract/dating.h"
 #include "extract/money.h"
 #include "extract/slots.h"
 
@@ -156,6 +157,32 @@ gather_amount(const onr_desk *desk, const onr_candidate *candidate, onr_event *e
     }
 }
 
+// --- the court ---
+
+/* "Was sentenced Friday in Tarrant County Superior Court", "filed in federal court": a court in the clause of the action. */
+static void
+gather_court(const onr_desk *desk, const onr_candidate *candidate, onr_event *event)
+{
+    const onr_sentence *const sentence = sentence_of(desk, candidate);
+    for (uint32_t i = sentence->first; i < sentence->last; ++i) {
+        const uint32_t party = onr_story_party_at(desk->story, i);
+        const onr_mention *const mention =
+            party == ONR_NO_FACT
+                ? NULL
+                : &desk->story->reading->mentions.items[desk->story->mention_at[i]];
+        if (mention == NULL || mention->head != i ||
+            !onr_slice_equal(onr_desk_party(desk, party)->kind, ONR_LIT("Court")) ||
+            !onr_dating_is_where(desk, i, i + 1) ||
+            onr_dating_fit_words(desk, candidate, i, i + 1) < ONR_FIT_SHARED ||
+            onr_event_fills(event, ONR_LIT("authority"))) {
+            continue;
+        }
+        onr_role *const role = onr_event_add_role(desk->story->arena, event,
+                                                  ONR_LIT("authority"), party, false);
+        onr_story_cite(desk->story, mention->first, mention->last, &role->evidence);
+    }
+}
+
 void
 onr_gather_fill(const onr_desk *desk, const onr_candidate *candidate, onr_event *event)
 {
@@ -173,6 +200,8 @@ onr_gather_fill(const onr_desk *desk, const onr_candidate *candidate, onr_event 
             gather_instrument(desk, candidate, event);
         } else if (onr_slice_equal(slot, ONR_LIT("amount"))) {
             gather_amount(desk, candidate, event);
+        } else if (onr_slice_equal(slot, ONR_LIT("court"))) {
+            gather_court(desk, candidate, event);
         } else if (onr_slice_equal(slot, ONR_LIT("term")) && event->terms.count == 0) {
             onr_slots_add_term(desk, sentence_of(desk, candidate)->first,
                                sentence_of(desk, candidate)->last, event);

@@ -294,6 +294,22 @@ is_home_of(const onr_reading *reading, const onr_mention *mention)
             tokens[first - 2].upos == ONR_UPOS_NUM);
 }
 
+/* A person's name that was taken for a place's: "Lowery" in a story about Michael Lowery. */
+static bool
+is_surname(const onr_reading *reading, onr_slice name)
+{
+    for (size_t i = 0; i < reading->entities.count; i++) {
+        const onr_entity *const entity = &reading->entities.items[i];
+        const size_t before = entity->label.len - name.len;
+        if (entity->kind == ONR_ENTITY_PERSON && entity->named &&
+            entity->label.len > name.len && onr_slice_ends(entity->label, name) &&
+            entity->label.ptr[before - 1] == ' ') {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* "Police in Ashby". */
 static bool
 is_where_police_are(const survey *s, const onr_reading *reading,
@@ -408,8 +424,9 @@ onr_whereabouts_of(const onr_lexicon *lexicon, onr_arena *arena,
                                          ? ONR_ENTITY_OTHER
                                          : reading->entities.items[mention->entity].kind;
         if (mention->kind == ONR_MENTION_NAME && kind == ONR_ENTITY_PLACE) {
-            if (!is_home_of(reading, mention)) {
-                count_name(&s, onr_slice_at(reading->document->text, mention->span),
+            const onr_slice name = onr_slice_at(reading->document->text, mention->span);
+            if (!is_home_of(reading, mention) && !is_surname(reading, name)) {
+                count_name(&s, name,
                            is_where_police_are(&s, reading, mention) ? SCORE_BODY
                                                                      : SCORE_PLACE);
             }

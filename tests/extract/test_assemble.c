@@ -110,6 +110,40 @@ START_TEST(a_number_counts_the_word_that_it_stands_by)
 }
 END_TEST
 
+static const struct {
+    const char *text, *kind, *offense;
+} offenses[] = {
+    {"Dana Ruiz was charged Friday with armed robbery in Houston.", "Charge",
+     "armed robbery"},
+    {"Dana Ruiz was charged with reckless conduct in May. On Friday a judge sentenced "
+     "Ruiz to three years in prison for shooting her friend.",
+     "Sentence", "reckless conduct"},
+};
+
+START_TEST(an_offense_is_what_the_law_calls_it)
+{
+    const onr_facts *const facts = fixture_facts(offenses[_i].text, "2024-10-10");
+    const onr_event *const event = fixture_event(facts, offenses[_i].kind);
+    ck_assert_msg(event != NULL, "no %s: %s", offenses[_i].kind, offenses[_i].text);
+    ck_assert_uint_eq(event->offenses.count, 1);
+    ck_assert_msg(
+        onr_slice_equal(event->offenses.items[0], onr_slice_of(offenses[_i].offense)),
+        "%.*s: %s", ONR_ARG(event->offenses.items[0]), offenses[_i].text);
+}
+END_TEST
+
+START_TEST(the_court_named_beside_an_action_takes_it)
+{
+    const onr_facts *const facts = fixture_facts(
+        "Dana Ruiz was sentenced Friday in Tarrant County Superior Court to four years "
+        "in prison.",
+        "2024-10-10");
+    const onr_event *const event = fixture_event(facts, "Sentence");
+    ck_assert_ptr_nonnull(event);
+    ck_assert(fixture_role(facts, event, "authority", "Tarrant County Superior Court"));
+}
+END_TEST
+
 /* Where an event was; empty for a place that is only somebody's home or post. */
 static const struct {
     const char *text, *kind, *place;
@@ -117,6 +151,9 @@ static const struct {
     {"Dana Ruiz shot a clerk in Houston on Friday.", "Shooting", "Houston"},
     {"A suspect in Ohio has been charged with fraud.", "Charge", ""},
     {"A former police officer in Houston was indicted Monday.", "Indictment", ""},
+    {"A clerk was shot in Houston on Friday. Officers were called to a home in the 5500 "
+     "block of Oak Street at 8 p.m.",
+     "Shooting", "Oak Street, Houston"},
     {"A student was stabbed outside Ridgemont High School on Monday.", "Assault",
      "Ridgemont High School"},
     {"Dana Ruiz shot a clerk at the Marlow Falls Police Department on Friday.",
@@ -225,6 +262,9 @@ suite_assemble(void)
     tcase_add_test(tests, what_came_before_has_not_the_day_of_the_story);
     tcase_add_loop_test(tests, a_number_counts_the_word_that_it_stands_by, 0,
                         (int)ONR_COUNT(casualties));
+    tcase_add_loop_test(tests, an_offense_is_what_the_law_calls_it, 0,
+                        (int)ONR_COUNT(offenses));
+    tcase_add_test(tests, the_court_named_beside_an_action_takes_it);
     tcase_add_loop_test(tests, an_action_is_not_where_its_people_are, 0,
                         (int)ONR_COUNT(places));
     tcase_add_test(tests, mentions_of_one_event_are_one);
