@@ -431,9 +431,10 @@ static uint32_t
 narrow(const onr_placing *placing, const onr_desk *desk, const onr_draft *draft,
        uint32_t place)
 {
-    const bool spot =
+    const onr_row *const scene =
         onr_table_find(onr_lexicon_table(placing->lexicon, "scenes"),
-                       onr_utf8_lower(desk->story->arena, draft->event.kind)) != NULL;
+                       onr_utf8_lower(desk->story->arena, draft->event.kind));
+    const bool spot = onr_slice_equal(onr_row_field(scene, 1), ONR_LIT("spot"));
     if (!spot || (place != ONR_NO_FACT && fineness(desk, place) >= STREET_FINENESS)) {
         return place;
     }

@@ -63,6 +63,11 @@ static const struct {
     {"Dana Ruiz was arraigned Monday on a murder charge in the Sept. 5 shooting of a "
      "clerk.",
      "Shooting", "2024-09-05"},
+    {"Dana Ruiz pointed a rifle at a clerk in Houston on Friday. Guards tackled Ruiz.",
+     "UseOfForce", "2024-10-04"},
+    {"An officer shot Dana Ruiz in Houston on Oct. 2. The officer was placed on leave "
+     "after the shooting.",
+     "Leave", "2024-10"},
 };
 
 START_TEST(an_adverb_dates_its_own_clause)
