@@ -184,7 +184,7 @@ body_with_end(const onr_story *story, onr_slice end, uint32_t at)
     return choice;
 }
 
-/* The law enforcement body that an officer without more belongs to: the one named near by, else the one spoken of most. */
+/* The law enforcement body that an officer without more belongs to: named near by, of the story's place, spoken of most. */
 static uint32_t
 police_body(const onr_story *story, uint32_t at)
 {
@@ -196,9 +196,11 @@ police_body(const onr_story *story, uint32_t at)
             onr_agency_is_past_station(story, (uint32_t)i)) {
             continue;
         }
-        const size_t near = distance(story, party, at) < NEAR ? NEAR_WEIGHT : 0;
-        if (party->evidence.count + near > best) {
-            best = party->evidence.count + near;
+        const size_t score = party->evidence.count +
+                             (distance(story, party, at) < NEAR ? NEAR_WEIGHT : 0) +
+                             (has_place(story, party) ? PLACE_WEIGHT : 0);
+        if (score > best) {
+            best = score;
             choice = (uint32_t)i;
         }
     }

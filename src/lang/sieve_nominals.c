@@ -6,7 +6,9 @@
 enum {
     WINDOW = 160, /* Mentions that a noun phrase looks back */
     ADULT_AGE = 18,
-    COUNT_MAX = 8,  /* Mentions beyond these make an organisation no likelier */
+    COUNT_MAX = 8, /* Mentions beyond these make an organisation no likelier */
+    WORD_COUNT =
+        4, /* Mentions that the noun itself in a name counts for: "the department" */
     KIND_RANKS = 8, /* Classes that a noun for an organisation may list */
 };
 
@@ -196,7 +198,10 @@ fit_agency(const onr_clusters *clusters, uint32_t candidate, uint32_t mention)
         return 0;
     }
     const int32_t fit = rank + (same ? KIND_RANKS : 0) + (told ? 2 * KIND_RANKS : 0);
-    const size_t count = known->mentions.count;
+    const onr_mention *const phrase = &clusters->reading->mentions.items[mention];
+    const bool worded =
+        has_word(clusters, known, clusters->reading->tokens.items[phrase->head].lower);
+    const size_t count = known->mentions.count + (worded ? WORD_COUNT : 0);
     return fit * COUNT_MAX + (int32_t)(count < COUNT_MAX ? count : COUNT_MAX - 1);
 }
 

@@ -174,6 +174,7 @@ emit_part(const onr_site *site, const onr_view *view, size_t line_count, row *r)
     onr_view_flag(part, "first", r->number == 1);
     onr_view_printf(part, "number", "%zu", r->number);
     onr_view_text(part, "here", link_of(site, r->name, r->number));
+    onr_view_flag(part, "data_only", r->number > 1 && lines == 0);
     if (r->number > 1) {
         onr_view_text(part, "previous", link_of(site, r->name, r->number - 1));
         onr_view_text(part, "first_href", link_of(site, r->name, 1));

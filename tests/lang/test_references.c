@@ -52,6 +52,9 @@ static const row phrases[] = {
      "Tom Hale"},
     {"Police arrested a man in Ashby. Tom Hale entered a plea of not guilty.",
      "a man|Tom Hale", ""},
+    {"The Marlow Falls Police Department suspended Tom Hale. The chief called the Texas "
+     "Rangers on Friday. The department released a video.",
+     "Marlow Falls Police Department|The department", "Texas Rangers"},
     {"The sheriff fired a deputy on Monday. Sheriff Dana Ruiz said the deputy lied.",
      "The sheriff|Dana Ruiz", "a deputy"},
     {"Dana Ruiz's daughter was hit. Ruiz sued. Her daughter is 11.",

@@ -62,7 +62,15 @@ endings_stand_beside() { # SITE: a charge that was ended is never named without 
         grep -h "href=\"$page\"" "$1"/event-*.html "$1"/person-*.html | grep '<span class="thing">' | { ! grep -v 'class="doubt ended"'; } || return 1
     done <ended
 }
+say_what_they_carry() { # SITE: a further page with no line to read says that it carries data
+    for page in "$1"/*.[0-9].html; do
+        if [ -e "$page" ] && ! sed -n '/<main/,/<.main/p' "$page" | grep -qE '<(li|blockquote|q|dd)\b'; then
+            grep -q 'carries the rest of the data' "$page" || return 1
+        fi
+    done
+}
 sound() { # WHOSE SITE EXPORT
+    check "$1: no further page is empty without saying why" say_what_they_carry "$2"
     check "$1: every thing has a page, Turtle and JSON-LD" every_thing_has_files "$2" "$3"
     check "$1: every link within the site leads somewhere" links_lead_somewhere "$2"
     check "$1: every quotation is found on the page of its article" anchors_are_there "$2"
