@@ -11,6 +11,7 @@
 
 enum {
     BLOCK_SIZE = 64 * 1024,
+    SPARE_MAX = 32,   // Blocks that an arena keeps for its next document
     FIRST_BYTES = 64, // Of the storage that a growable array begins with,
     FIRST_MOST = 8,   // of so many elements at the most
 };
@@ -30,6 +31,9 @@ typedef struct deferred {
 
 struct onr_arena {
     block *last;
+    block *
+        spare; // [spare_count] of BLOCK_SIZE, given back to this arena and not yet to others
+    size_t spare_count;
     deferred *deferred;
     size_t held;
     onr_arena *parent, *first_child; // The children of a parent are a list
@@ -169,6 +173,25 @@ call_deferred(onr_arena *arena)
     }
 }
 
+/* With one object a block, every block is given back, so that Valgrind and ASan see who uses it afterwards. */
+static bool
+keep_spare(onr_arena *arena, block *gone)
+{
+#ifdef ONR_ARENA_SINGLE
+    (void)arena;
+    (void)gone;
+    return false;
+#else
+    if (gone->size != BLOCK_SIZE || arena->spare_count == SPARE_MAX) {
+        return false;
+    }
+    gone->before = arena->spare;
+    arena->spare = gone;
+    ++arena->spare_count;
+    return true;
+#endif
+}
+
 static void
 drop_until(onr_arena *arena, const block *keep)
 {
@@ -176,6 +199,18 @@ drop_until(onr_arena *arena, const block *keep)
         block *const gone = arena->last;
         arena->last = gone->before;
         arena->held -= gone->size;
+        if (!keep_spare(arena, gone)) {
+            onr_free(gone);
+        }
+    }
+}
+
+static void
+drop_spare(onr_arena *arena)
+{
+    while (arena->spare) {
+        block *const gone = arena->spare;
+        arena->spare = gone->before;
         onr_free(gone);
     }
 }
@@ -193,6 +228,7 @@ onr_arena_free(onr_arena *arena)
         leave_parent(leaf);
         call_deferred(leaf);
         drop_until(leaf, NULL);
+        drop_spare(leaf);
         onr_free(leaf);
         if (last) {
             return;
@@ -223,8 +259,13 @@ add_block(onr_arena *arena, size_t size)
 #ifndef ONR_ARENA_SINGLE
     size = size < BLOCK_SIZE ? BLOCK_SIZE : size;
 #endif
-    block *const fresh =
-        size > SIZE_MAX - sizeof(block) ? NULL : onr_malloc(sizeof(block) + size);
+    block *fresh = size == BLOCK_SIZE ? arena->spare : NULL;
+    if (fresh) {
+        arena->spare = fresh->before;
+        --arena->spare_count;
+    } else {
+        fresh = size > SIZE_MAX - sizeof(block) ? NULL : onr_malloc(sizeof(block) + size);
+    }
     if (!fresh) {
         onr_no_memory();
     }

@@ -133,6 +133,29 @@ START_TEST(a_child_goes_with_its_parent)
 }
 END_TEST
 
+START_TEST(a_cleared_arena_asks_for_no_memory_again)
+{
+    onr_arena *const reused = onr_arena_new();
+    size_t asked[2];
+    for (int round = 0; round < 2; ++round) {
+        onr_alloc_fail_at(0); // Count anew
+        for (int i = 0; i < 100; ++i) {
+            char *const bytes = onr_arena_alloc(reused, 10000);
+            ck_assert_int_eq(bytes[0] | bytes[9999], 0);
+            memset(bytes, 1, 10000);
+        }
+        asked[round] = onr_alloc_count();
+        onr_arena_clear(reused);
+    }
+    onr_arena_free(reused);
+#ifdef ONR_ARENA_SINGLE
+    ck_assert_uint_eq(asked[0], asked[1] + 1); // The first block stays
+#else
+    ck_assert_uint_eq(asked[1], 0);
+#endif
+}
+END_TEST
+
 START_TEST(children_of_children_need_no_stack)
 {
     const size_t live = onr_alloc_live();
@@ -232,6 +255,7 @@ suite_arena(void)
     TCase *const children = tcase_create("children");
     tcase_add_test(children, a_child_goes_with_its_parent);
     tcase_add_test(children, calls_are_put_off_until_the_arena_goes);
+    tcase_add_test(children, a_cleared_arena_asks_for_no_memory_again);
     tcase_add_test(children, children_of_children_need_no_stack);
     suite_add_tcase(suite, children);
     TCase *const failures = tcase_create("failures");
