@@ -191,6 +191,14 @@ match_backward(matcher *m, size_t count, uint32_t token)
     return true;
 }
 
+/* The end of a compound that hyphens hold together: "by" in "drive-by". */
+static bool
+ends_compound(const onr_grammar *grammar, uint32_t token, uint32_t first)
+{
+    return token > first + 1 && at(grammar, token)->xpos == ONR_XPOS_IN &&
+           at(grammar, token - 1)->xpos == ONR_XPOS_HYPH;
+}
+
 /* A word behind an article, possessive, adjective or noun is a noun, whatever the tagger says of "the
    court hearing" or "a rally". */
 static bool
@@ -211,7 +219,7 @@ stands_as_noun(const onr_grammar *grammar, uint32_t head, uint32_t first)
         return token->xpos != ONR_XPOS_VBG ||
                onr_syntax_child(&grammar->syntax, head, ONR_DEPREL_AUX) == ONR_NONE;
     default:
-        return false;
+        return token->xpos == ONR_XPOS_VBG && ends_compound(grammar, head - 1, first);
     }
 }
 
@@ -299,9 +307,38 @@ is_plural(const onr_token *token)
     return token->xpos == ONR_XPOS_NNS || token->xpos == ONR_XPOS_NNPS;
 }
 
+/* "An early morning shooting", though the tree hang the article on "morning". */
+static bool
+follows_article(const onr_grammar *grammar, uint32_t trigger)
+{
+    const onr_token *const token = at(grammar, trigger);
+    const uint32_t first = grammar->reading->sentences.items[token->sentence].first;
+    enum { WORDS = 6 };
+    for (uint32_t i = trigger; i-- > first && i + WORDS >= trigger;) {
+        switch (at(grammar, i)->xpos) {
+        case ONR_XPOS_DT:
+        case ONR_XPOS_PRPS:
+            return true;
+        case ONR_XPOS_JJ:
+        case ONR_XPOS_NN:
+        case ONR_XPOS_CD:
+        case ONR_XPOS_HYPH:
+            break;
+        default:
+            if (!ends_compound(grammar, i, first)) {
+                return false;
+            }
+        }
+    }
+    return false;
+}
+
 static bool
 is_determined(const onr_grammar *grammar, uint32_t trigger)
 {
+    if (at(grammar, trigger)->xpos == ONR_XPOS_VBG && follows_article(grammar, trigger)) {
+        return true;
+    }
     const onr_syntax *const syntax = &grammar->syntax;
     for (uint32_t c = syntax->links.first[trigger]; c != ONR_NONE && c < trigger;
          c = syntax->links.next[c]) {
