@@ -24,55 +24,145 @@ fortnight_of(onr_date date)
     return onr_date_to_days(date) / FORTNIGHT;
 }
 
-static void
-count_names(onr_chance *chance, onr_arena *arena, const onr_context_document *doc,
-            const uint32_t *names, uint32_t count, uint32_t fortnight)
+/* What one story tells, added to a tally. */
+typedef void (*adder)(const onr_chance *chance, onr_arena *arena, uint32_t document,
+                      onr_tally *to);
+
+static const onr_context_document *
+context_of(const onr_chance *chance, uint32_t document)
 {
-    for (uint32_t i = 0; i < count; ++i) {
-        onr_tally_add(&chance->names, arena, 0, names[i], fortnight);
-        for (uint32_t t = 0; t < doc->town_count; ++t) {
-            onr_tally_add(&chance->local_names, arena, doc->towns[t], names[i],
-                          fortnight);
-        }
-    }
+    return &chance->context->documents[document];
 }
 
 static void
-count_local(onr_chance *chance, onr_arena *arena, uint32_t document)
+add_towns(const onr_chance *chance, onr_arena *arena, uint32_t document, onr_tally *to)
 {
-    const onr_context_document *const doc = &chance->context->documents[document];
-    const onr_sketch_document *const sketch = &chance->pool->documents[document];
-    const uint32_t fortnight = (uint32_t)fortnight_of(sketch->published);
-    for (uint32_t t = 0; t < doc->town_count; ++t) {
-        onr_tally_add(&chance->local, arena, doc->towns[t], 0, fortnight);
-        for (uint16_t i = 0; i < sketch->mark_count; ++i) {
-            if (onr_tally_of(&chance->words, 0, sketch->marks[i]) > 1) {
-                onr_tally_add(&chance->local_words, arena, doc->towns[t],
-                              sketch->marks[i], fortnight);
-            }
-        }
-    }
-    count_names(chance, arena, doc, doc->people, doc->people_count, fortnight);
-    count_names(chance, arena, doc, doc->officials, doc->official_count, fortnight);
-    chance->published[chance->published_count++] = onr_date_to_days(sketch->published);
-}
-
-static void
-count_story(onr_chance *chance, onr_arena *arena, uint32_t document)
-{
-    const onr_context_document *const doc = &chance->context->documents[document];
-    const onr_sketch_document *const sketch = &chance->pool->documents[document];
+    const onr_context_document *const doc = context_of(chance, document);
     for (uint32_t i = 0; i < doc->town_count; ++i) {
-        onr_tally_add(&chance->towns, arena, 0, doc->towns[i], document);
+        onr_tally_add(to, arena, 0, doc->towns[i], document);
     }
+}
+
+static void
+add_ages(const onr_chance *chance, onr_arena *arena, uint32_t document, onr_tally *to)
+{
+    const onr_context_document *const doc = context_of(chance, document);
     for (uint32_t i = 0; i < doc->age_count; ++i) {
-        onr_tally_add(&chance->ages, arena, 0, doc->ages[i], document);
+        onr_tally_add(to, arena, 0, doc->ages[i], document);
     }
-    for (uint16_t i = 0; i < sketch->mark_count; ++i) {
-        onr_tally_add(&chance->words, arena, 0, sketch->marks[i], document);
+}
+
+static void
+add_words(const onr_chance *chance, onr_arena *arena, uint32_t document, onr_tally *to)
+{
+    const onr_sketch_document *const story = &chance->pool->documents[document];
+    for (uint16_t i = 0; i < story->mark_count; ++i) {
+        onr_tally_add(to, arena, 0, story->marks[i], document);
     }
-    for (uint8_t i = 0; i < sketch->title_count; ++i) {
-        onr_tally_add(&chance->titles, arena, 0, sketch->title[i], document);
+}
+
+static void
+add_titles(const onr_chance *chance, onr_arena *arena, uint32_t document, onr_tally *to)
+{
+    const onr_sketch_document *const story = &chance->pool->documents[document];
+    for (uint8_t i = 0; i < story->title_count; ++i) {
+        onr_tally_add(to, arena, 0, story->title[i], document);
+    }
+}
+
+/* The fortnight of a story; false if it has no date. */
+static bool
+find_fortnight(const onr_chance *chance, uint32_t document, uint32_t *fortnight)
+{
+    const onr_date published = chance->pool->documents[document].published;
+    *fortnight = published.year ? (uint32_t)fortnight_of(published) : 0;
+    return published.year != 0;
+}
+
+static void
+add_names(const onr_chance *chance, onr_arena *arena, uint32_t document, onr_tally *to)
+{
+    const onr_context_document *const doc = context_of(chance, document);
+    uint32_t fortnight;
+    if (!find_fortnight(chance, document, &fortnight)) {
+        return;
+    }
+    for (uint32_t i = 0; i < doc->people_count; ++i) {
+        onr_tally_add(to, arena, 0, doc->people[i], fortnight);
+    }
+    for (uint32_t i = 0; i < doc->official_count; ++i) {
+        onr_tally_add(to, arena, 0, doc->officials[i], fortnight);
+    }
+}
+
+static void
+add_local(const onr_chance *chance, onr_arena *arena, uint32_t document, onr_tally *to)
+{
+    const onr_context_document *const doc = context_of(chance, document);
+    uint32_t fortnight;
+    if (find_fortnight(chance, document, &fortnight)) {
+        for (uint32_t t = 0; t < doc->town_count; ++t) {
+            onr_tally_add(to, arena, doc->towns[t], 0, fortnight);
+        }
+    }
+}
+
+static void
+add_local_words(const onr_chance *chance, onr_arena *arena, uint32_t document,
+                onr_tally *to)
+{
+    const onr_context_document *const doc = context_of(chance, document);
+    const onr_sketch_document *const story = &chance->pool->documents[document];
+    uint32_t fortnight;
+    if (!find_fortnight(chance, document, &fortnight)) {
+        return;
+    }
+    for (uint16_t i = 0; i < story->mark_count; ++i) {
+        for (uint32_t t = 0;
+             t < doc->town_count && onr_tally_of(&chance->words, 0, story->marks[i]);
+             ++t) {
+            onr_tally_add(to, arena, doc->towns[t], story->marks[i], fortnight);
+        }
+    }
+}
+
+static void
+add_local_names(const onr_chance *chance, onr_arena *arena, uint32_t document,
+                onr_tally *to)
+{
+    const onr_context_document *const doc = context_of(chance, document);
+    uint32_t fortnight;
+    if (!find_fortnight(chance, document, &fortnight)) {
+        return;
+    }
+    for (uint32_t t = 0; t < doc->town_count; ++t) {
+        for (uint32_t i = 0; i < doc->people_count; ++i) {
+            onr_tally_add(to, arena, doc->towns[t], doc->people[i], fortnight);
+        }
+        for (uint32_t i = 0; i < doc->official_count; ++i) {
+            onr_tally_add(to, arena, doc->towns[t], doc->officials[i], fortnight);
+        }
+    }
+}
+
+static void
+count(const onr_chance *chance, onr_arena *arena, adder add, onr_tally *to)
+{
+    onr_arena *const scratch = onr_arena_child(arena);
+    for (uint32_t i = 0; i < chance->pool->document_count; ++i) {
+        add(chance, scratch, i, to);
+    }
+    onr_tally_count(to, arena);
+    onr_arena_free(scratch);
+}
+
+static void
+count_days(onr_chance *chance, uint32_t document)
+{
+    const onr_context_document *const doc = context_of(chance, document);
+    const onr_date published = chance->pool->documents[document].published;
+    if (published.year) {
+        chance->published[chance->published_count++] = onr_date_to_days(published);
     }
     for (uint32_t i = 0; i < doc->day_count; ++i) {
         chance->days[chance->day_count++] = (int32_t)doc->days[i];
@@ -96,21 +186,16 @@ onr_chance_open(onr_chance *chance, const onr_sketch_pool *pool,
         onr_arena_array(arena, pool->document_count, sizeof(*chance->published));
     chance->days = onr_arena_array(arena, pool->event_count, sizeof(*chance->days));
     for (uint32_t i = 0; i < pool->document_count; ++i) {
-        count_story(chance, arena, i);
+        count_days(chance, i);
     }
-    onr_tally_count(&chance->towns);
-    onr_tally_count(&chance->ages);
-    onr_tally_count(&chance->titles);
-    onr_tally_count(&chance->words);
-    for (uint32_t i = 0; i < pool->document_count; ++i) {
-        if (pool->documents[i].published.year) {
-            count_local(chance, arena, i);
-        }
-    }
-    onr_tally_count(&chance->names);
-    onr_tally_count(&chance->local);
-    onr_tally_count(&chance->local_words);
-    onr_tally_count(&chance->local_names);
+    count(chance, arena, add_towns, &chance->towns);
+    count(chance, arena, add_words, &chance->words);
+    count(chance, arena, add_titles, &chance->titles);
+    count(chance, arena, add_ages, &chance->ages);
+    count(chance, arena, add_names, &chance->names);
+    count(chance, arena, add_local, &chance->local);
+    count(chance, arena, add_local_words, &chance->local_words);
+    count(chance, arena, add_local_names, &chance->local_names);
     sort_days(chance->published, chance->published_count);
     sort_days(chance->days, chance->day_count);
 }

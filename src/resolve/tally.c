@@ -2,6 +2,7 @@
 #include "resolve/tally.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 void
 onr_tally_add(onr_tally *tally, onr_arena *arena, uint32_t heading, uint32_t thing,
@@ -29,7 +30,7 @@ compare_entries(const void *left, const void *right)
 }
 
 void
-onr_tally_count(onr_tally *tally)
+onr_tally_count(onr_tally *tally, onr_arena *arena)
 {
     size_t kept = 0;
     if (tally->count) {
@@ -43,9 +44,15 @@ onr_tally_count(onr_tally *tally)
             places += tally->items[j].where != tally->items[j - 1].where;
         }
         entry.where = places;
-        tally->items[kept++] = entry;
+        if (places > 1) {
+            tally->items[kept++] = entry;
+        }
     }
-    tally->count = kept;
+    onr_tally_entry *const items = onr_arena_array(arena, kept, sizeof(*items));
+    if (kept) {
+        memcpy(items, tally->items, kept * sizeof(*items));
+    }
+    *tally = (onr_tally){items, kept, kept};
 }
 
 uint32_t

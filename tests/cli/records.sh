@@ -11,6 +11,13 @@ check "eight threads write the same records" sh -c '"$0" extract -j 8 samples | 
 check "records are resolved" "$onrecord" resolve -o resolved.jsonl records.jsonl
 sort records.jsonl >shuffled.jsonl
 check "their order does not matter" sh -c '"$0" resolve <shuffled.jsonl | cmp - resolved.jsonl' "$onrecord"
+in_disorder() { # JOBS
+    "$onrecord" extract -j "$1" samples/wire.jsonl samples/ledger-* samples/kmrl-* samples/courier-* |
+        "$onrecord" resolve | cmp - resolved.jsonl &&
+        "$onrecord" export -j "$1" samples/wire.jsonl samples/ledger-* samples/kmrl-* samples/courier-* | cmp - direct.ttl
+}
+check "stories in another order on one thread come to the same bytes" in_disorder 1
+check "and on eight" in_disorder 8
 split -n r/3 shuffled.jsonl part.
 check "nor does in how many files they are" sh -c '"$0" resolve part.* | cmp - resolved.jsonl' "$onrecord"
 check "nor do repetitions" sh -c 'cat records.jsonl shuffled.jsonl | "$0" resolve | cmp - resolved.jsonl' "$onrecord"

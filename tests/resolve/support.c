@@ -23,17 +23,33 @@ must(onr_status status, const onr_error *err)
     ck_assert_msg(status == ONR_OK, "%s: %s", err->source, err->text);
 }
 
+static onr_lexicon *
+open_lexicon(onr_arena *arena, onr_symbols *symbols)
+{
+    onr_error err = {0};
+    onr_lexicon *const lexicon = onr_lexicon_new(arena, symbols);
+    const char *const path =
+        onr_arena_printf(arena, "%s/lexicon/onrecord.bundle", folder("ONR_BUILDDIR"));
+    must(onr_lexicon_add_file(lexicon, path, &err), &err);
+    return lexicon;
+}
+
 void
 test_set_open(test_set *set)
 {
     onr_error err = {0};
     *set = (test_set){.arena = onr_arena_new()};
-    onr_symbols *const symbols = onr_symbols_new(set->arena, NULL);
-    onr_lexicon *const lexicon = onr_lexicon_new(set->arena, symbols);
-    const char *const path = onr_arena_printf(set->arena, "%s/lexicon/onrecord.bundle",
-                                              folder("ONR_BUILDDIR"));
-    must(onr_lexicon_add_file(lexicon, path, &err), &err);
+    onr_lexicon *const lexicon =
+        open_lexicon(set->arena, onr_symbols_new(set->arena, NULL));
     must(onr_resolver_open(set->arena, lexicon, &set->resolver, &err), &err);
+}
+
+void
+test_tables_open(onr_arena *arena, onr_symbols **symbols, onr_tables *tables)
+{
+    onr_error err = {0};
+    *symbols = onr_symbols_new(arena, NULL);
+    must(onr_tables_open(open_lexicon(arena, *symbols), tables, &err), &err);
 }
 
 void

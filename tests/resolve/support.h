@@ -10,6 +10,7 @@
 #include "base/mapping.h"
 #include "resolve/facts_record.h"
 #include "resolve/resolve.h"
+#include "resolve/tables.h"
 
 enum { TEST_RECORDS_MAX = 64 };
 
@@ -24,6 +25,9 @@ typedef struct {
 void test_set_open(test_set *set);
 
 void test_set_close(test_set *set);
+
+/** The tables of the bundled lexicon, and symbols for names; ends the test on failure. */
+void test_tables_open(onr_arena *arena, onr_symbols **symbols, onr_tables *tables);
 
 /** Add every line as a record; ends the test on a bad one. */
 void test_set_add(test_set *set, onr_slice lines);
