@@ -66,7 +66,8 @@ struct onr_screening {
     onr_value_set sets[SET_COUNT];
     const onr_linear *model;
     double least; ///< Probability from which a draft stays
-    double told;  ///< ... an incident that the headline tells of, if none like it does
+    double
+        told; ///< ... an incident that the headline tells of, if none like it does: its odds are ten times as good
     double alone; ///< ... an incident, if no other does
 };
 
@@ -110,7 +111,7 @@ onr_screening_new(onr_arena *arena, const onr_lexicon *lexicon, const onr_frames
                        &(onr_linear_form){"screening", outcomes, 1, templates, F_COUNT,
                                           screening->sets});
     screening->least = onr_linear_setting(screening->model, "keep", 0.5);
-    screening->told = onr_linear_setting(screening->model, "told", 0.2);
+    screening->told = onr_linear_setting(screening->model, "told", 0.06);
     screening->alone = onr_linear_setting(screening->model, "alone", 0.2);
     return screening;
 }
