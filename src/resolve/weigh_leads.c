@@ -184,10 +184,12 @@ weigh_class(const onr_lead_pair *p)
                                   : ONR_LEAD_CLASS_KIN);
 }
 
+/* A title of several shootings is no roundup of a weekend if all that is dated was on one day. */
 static bool
 is_roundup(const onr_sketch_document *story, const onr_context_document *context)
 {
-    return story->roundup || context->day_count >= DAYS_LEAST;
+    return (story->roundup && context->day_count != 1) ||
+           context->day_count >= DAYS_LEAST;
 }
 
 double
