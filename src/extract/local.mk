@@ -45,6 +45,7 @@ libonrecord_la_SOURCES += src/extract/placing.c src/extract/placing.h
 libonrecord_la_SOURCES += src/extract/posts.c src/extract/posts.h
 libonrecord_la_SOURCES += src/extract/relations.c src/extract/relations.h
 libonrecord_la_SOURCES += src/extract/saying.c src/extract/saying.h
+libonrecord_la_SOURCES += src/extract/scenes.c src/extract/scenes.h
 libonrecord_la_SOURCES += src/extract/screening.c src/extract/screening.h
 libonrecord_la_SOURCES += src/extract/sides.c src/extract/sides.h
 libonrecord_la_SOURCES += src/extract/slots.c src/extract/slots.h

@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 #include "extract/dating.h"
+#include "extract/scenes.h"
 #include "extract/view.h"
 #include "extract/whereabouts.h"
 
@@ -333,115 +334,6 @@ choose(const onr_placing *placing, const onr_draft *draft, const options *list)
     return choice.option < list->count ? list->items[choice.option].place : ONR_NO_FACT;
 }
 
-// --- the street ---
-
-enum {
-    STREET_FINENESS = 6, ///< As the table "kinds-of-place" has it: streets and buildings
-    SCENE_SENTENCES = 2, ///< Sentences from an incident to the street that it happened in
-    NEWS_SENTENCES = 6,  ///< The same from the first incident, which the story is about
-};
-
-static int
-fineness(const onr_desk *desk, uint32_t place)
-{
-    return onr_place_fineness(desk->story->lexicon, desk->story->arena,
-                              desk->story->facts->places.items[place].label);
-}
-
-/* Whether the story tells of no incident before this one: it is what the news is about. */
-static bool
-is_first(const onr_desk *desk, const onr_draft *draft)
-{
-    for (const onr_draft *other = desk->drafts.items; other < draft; ++other) {
-        if (other->incident) {
-            return false;
-        }
-    }
-    return true;
-}
-
-/* Whether a name stands where the story tells on how an incident happened. */
-static bool
-is_at_scene(const onr_desk *desk, const onr_draft *draft, const onr_name *name)
-{
-    const uint32_t reach = is_first(desk, draft) ? NEWS_SENTENCES : SCENE_SENTENCES;
-    const uint32_t there = desk->story->reading->tokens.items[name->first].sentence;
-    for (size_t c = 0; c < draft->candidates.count; ++c) {
-        const uint32_t here =
-            desk->candidates->items[draft->candidates.items[c]].sentence;
-        if (there >= here && there - here <= reach) {
-            return onr_dating_is_scene(desk, name->first, name->last);
-        }
-    }
-    return false;
-}
-
-/* Whether the words have placed another event there. */
-static bool
-is_elsewhere(const onr_desk *desk, const onr_draft *draft, uint32_t place)
-{
-    for (size_t d = 0; d < desk->drafts.count; ++d) {
-        const onr_draft *const other = &desk->drafts.items[d];
-        if (other != draft && other->event.places.count > 0 &&
-            other->event.places.items[0] == place) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* A street by its last word: "Oak Street", not "the county jail". */
-static bool
-is_street(const onr_placing *placing, const onr_desk *desk, const onr_name *name)
-{
-    const onr_token *const last = &desk->story->reading->tokens.items[name->last - 1];
-    const onr_row *const head =
-        onr_table_find(onr_lexicon_table(placing->lexicon, "place-heads"),
-                       onr_symbol_slice(last->lower));
-    return name->kind == ONR_NAME_LOC && name->entity != ONR_NONE &&
-           onr_slice_equal(onr_row_field(head, 1), ONR_LIT("street"));
-}
-
-/* "Officers were called to a home in the 5500 block of Oak Street": the only street that is named where the story tells on
-   of an incident; ONR_NO_FACT if there is none. */
-static uint32_t
-street_of(const onr_placing *placing, const onr_desk *desk, const onr_draft *draft)
-{
-    const onr_reading *const reading = desk->story->reading;
-    uint32_t street = ONR_NO_FACT;
-    for (size_t n = 0; n < reading->names.count; ++n) {
-        const onr_name *const name = &reading->names.items[n];
-        const uint32_t place = is_street(placing, desk, name)
-                                   ? onr_place_of_entity(desk->story, name->entity)
-                                   : ONR_NO_FACT;
-        if (place == ONR_NO_FACT || place == street || !is_at_scene(desk, draft, name) ||
-            is_elsewhere(desk, draft, place)) {
-            continue;
-        }
-        if (street != ONR_NO_FACT) {
-            return ONR_NO_FACT;
-        }
-        street = place;
-    }
-    return street;
-}
-
-/* A street tells more than the city that an incident of one spot was placed in. */
-static uint32_t
-narrow(const onr_placing *placing, const onr_desk *desk, const onr_draft *draft,
-       uint32_t place)
-{
-    const onr_row *const scene =
-        onr_table_find(onr_lexicon_table(placing->lexicon, "scenes"),
-                       onr_utf8_lower(desk->story->arena, draft->event.kind));
-    const bool spot = onr_slice_equal(onr_row_field(scene, 1), ONR_LIT("spot"));
-    if (!spot || (place != ONR_NO_FACT && fineness(desk, place) >= STREET_FINENESS)) {
-        return place;
-    }
-    const uint32_t street = street_of(placing, desk, draft);
-    return street == ONR_NO_FACT ? place : street;
-}
-
 void
 onr_placing_run(const onr_placing *placing, onr_desk *desk)
 {
@@ -454,10 +346,11 @@ onr_placing_run(const onr_placing *placing, onr_desk *desk)
         onr_draft *const draft = &desk->drafts.items[d];
         list_options(desk, draft, &list);
         const uint32_t found =
-            narrow(placing, desk, draft, choose(placing, draft, &list));
+            onr_scenes_narrow(desk, draft, choose(placing, draft, &list));
         draft->event.places.count = 0;
         if (found != ONR_NO_FACT) {
             *ONR_PUSH(desk->story->arena, &draft->event.places) = found;
         }
     }
+    onr_scenes_share_places(desk);
 }

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "extract/timing.h"
 
-#include "base/utf8.h"
 #include "extract/dating.h"
+#include "extract/scenes.h"
 #include "extract/view.h"
 
 /* Where a date comes from; fits of times in the event's own sentence come first. */
@@ -373,93 +373,6 @@ choose(const onr_timing *timing, const onr_desk *desk, const onr_draft *draft)
     return choice.option < list.count ? list.items[choice.option].date : (onr_date){0};
 }
 
-// --- what happened together ---
-
-enum { SCENE_SENTENCES = 1 /**< Sentences between two parts of one scene */ };
-
-static bool
-is_scene(const onr_desk *desk, const onr_draft *draft)
-{
-    return draft->incident &&
-           onr_table_find(onr_lexicon_table(desk->story->lexicon, "scenes"),
-                          onr_utf8_lower(desk->story->arena, draft->event.kind)) != NULL;
-}
-
-/* Whether a sentence of the draft has a date of its own, which was found not to be the draft's. */
-static bool
-has_time(const onr_desk *desk, const onr_draft *draft)
-{
-    const onr_reading *const reading = desk->story->reading;
-    for (size_t i = 0; i < reading->times.count; ++i) {
-        const onr_time *const time = &reading->times.items[i];
-        const uint32_t sentence = reading->tokens.items[time->first].sentence;
-        for (size_t c = 0; time->date.year && c < draft->candidates.count; ++c) {
-            if (desk->candidates->items[draft->candidates.items[c]].sentence ==
-                sentence) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
-/* The day of the incident beside it: shots in a chase are of the day of the chase. */
-static onr_date
-date_of_scene(const onr_desk *desk, const onr_draft *draft, const onr_date *dates)
-{
-    uint32_t nearest = SCENE_SENTENCES + 1;
-    onr_date date = {0};
-    for (size_t d = 0; d < desk->drafts.count; ++d) {
-        const onr_draft *const other = &desk->drafts.items[d];
-        bool before;
-        if (other == draft || dates[d].day == 0 || !is_scene(desk, other)) {
-            continue;
-        }
-        const uint32_t apart = onr_view_apart(desk, draft, other, &before);
-        if (apart < nearest) {
-            nearest = apart;
-            date = dates[d];
-        } else if (apart == nearest && !onr_date_equal(dates[d], date)) {
-            date = (onr_date){0};
-        }
-    }
-    return date;
-}
-
-/* Who is looked into or put on leave over an incident is so after it and before the story: in the month that both are in. */
-static onr_date
-date_between(const onr_desk *desk, const onr_draft *draft, const onr_date *dates)
-{
-    const onr_date p = desk->story->reading->document->published;
-    const bool prompt =
-        onr_class_is(desk->story->lexicon, draft->event.kind, ONR_LIT("Investigation")) ||
-        onr_class_is(desk->story->lexicon, draft->event.kind, ONR_LIT("Leave"));
-    for (size_t i = 0; prompt && i < draft->event.concerns.count; ++i) {
-        const uint32_t about = draft->event.concerns.items[i];
-        const onr_date date = dates[about];
-        if (desk->drafts.items[about].incident && date.month && date.year == p.year &&
-            date.month == p.month) {
-            return (onr_date){p.year, p.month, 0};
-        }
-    }
-    return (onr_date){0};
-}
-
-static void
-complete(const onr_desk *desk, onr_date *dates)
-{
-    for (size_t d = 0; d < desk->drafts.count; ++d) {
-        const onr_draft *const draft = &desk->drafts.items[d];
-        if (dates[d].year || draft->told == ONR_TOLD_PROSPECTIVE ||
-            draft->told == ONR_TOLD_NEGATED || has_time(desk, draft)) {
-            continue;
-        }
-        dates[d] = is_scene(desk, draft) ? date_of_scene(desk, draft, dates)
-                   : draft->incident     ? (onr_date){0}
-                                         : date_between(desk, draft, dates);
-    }
-}
-
 void
 onr_timing_run(const onr_timing *timing, onr_desk *desk)
 {
@@ -471,7 +384,7 @@ onr_timing_run(const onr_timing *timing, onr_desk *desk)
     for (size_t d = 0; d < desk->drafts.count; ++d) {
         dates[d] = choose(timing, desk, &desk->drafts.items[d]);
     }
-    complete(desk, dates);
+    onr_scenes_complete_dates(desk, dates);
     for (size_t d = 0; d < desk->drafts.count;
          ++d) { // Only now: each looked at the others as they were
         onr_event *const event = &desk->drafts.items[d].event;

@@ -159,6 +159,8 @@ static const struct {
     {"A clerk was shot in Houston on Friday. Officers were called to a home in the 5500 "
      "block of Oak Street at 8 p.m.",
      "Shooting", "Oak Street, Houston"},
+    {"Dana Ruiz pointed a rifle at a clerk in Houston on Friday. Guards tackled Ruiz.",
+     "UseOfForce", "Houston"},
     {"A student was stabbed outside Ridgemont High School on Monday.", "Assault",
      "Ridgemont High School"},
     {"Dana Ruiz shot a clerk at the Marlow Falls Police Department on Friday.",
