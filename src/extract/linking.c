@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "extract/linking.h"
 
+#include "base/utf8.h"
 #include "extract/view.h"
 
 enum { PREFERENCES = 8 /* 0: not in the table; else place in the list, from 1 */ };
@@ -240,6 +241,86 @@ onr_linking_list(const onr_linking *linking, const onr_desk *desk, onr_case_sink
     }
 }
 
+// --- the case ---
+
+/* Whether an action is a step of a criminal case against its subjects: a plea, a trial, a verdict, a sentence, a hearing. */
+static bool
+is_step(const onr_linking *linking, const onr_desk *desk, const onr_draft *draft)
+{
+    return onr_slice_equal(draft->event.kind, ONR_LIT("Hearing")) ||
+           onr_table_find(onr_lexicon_table(linking->lexicon, "inherits"),
+                          onr_utf8_lower(desk->story->arena, draft->event.kind)) != NULL;
+}
+
+static bool
+share_subject(const onr_draft *a, const onr_draft *b)
+{
+    for (size_t i = 0; i < a->event.roles.count; ++i) {
+        const onr_role *const r = &a->event.roles.items[i];
+        if (onr_slice_equal(r->role, ONR_LIT("subject")) &&
+            onr_event_has(&b->event, r->role, r->party)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Whether two actions are against different people: nobody pleads to another's charge. */
+static bool
+is_anothers(const onr_linking *linking, const onr_desk *desk, const onr_draft *action,
+            const onr_draft *other)
+{
+    return !other->incident && is_step(linking, desk, action) &&
+           onr_event_fills(&action->event, ONR_LIT("subject")) &&
+           onr_event_fills(&other->event, ONR_LIT("subject")) &&
+           !share_subject(action, other);
+}
+
+static bool
+is_kind(const onr_linking *linking, const onr_draft *draft, const char *kind)
+{
+    return onr_class_is(linking->lexicon, draft->event.kind, onr_slice_of(kind));
+}
+
+/* The nearest charge against the same people; ONR_NO_FACT if there is none. */
+static uint32_t
+charge_of(const onr_linking *linking, const onr_desk *desk, const onr_draft *action)
+{
+    uint32_t nearest = UINT32_MAX, found = ONR_NO_FACT;
+    for (uint32_t o = 0; o < desk->drafts.count; ++o) {
+        const onr_draft *const other = &desk->drafts.items[o];
+        bool before;
+        if (other == action || !is_kind(linking, other, "Charge") ||
+            !share_subject(action, other)) {
+            continue;
+        }
+        const uint32_t apart = onr_view_apart(desk, action, other, &before);
+        if (apart < nearest) {
+            nearest = apart;
+            found = o;
+        }
+    }
+    return found;
+}
+
+/* A plea, a trial and a verdict are about the charge where the story tells of one, and not about the crime; a sentence is
+   so unless it follows on a plea. */
+static uint32_t
+prefer_charge(const onr_linking *linking, const onr_desk *desk, const onr_draft *action,
+              uint32_t found)
+{
+    const onr_draft *const now = found == ONR_NO_FACT ? NULL : &desk->drafts.items[found];
+    const bool sentence = is_kind(linking, action, "Sentence");
+    const bool open = now == NULL || now->incident || is_kind(linking, now, "Verdict") ||
+                      (!sentence && is_kind(linking, now, "Plea"));
+    if (!open || !is_step(linking, desk, action) || is_kind(linking, action, "Charge") ||
+        is_kind(linking, action, "Hearing")) {
+        return found;
+    }
+    const uint32_t charge = charge_of(linking, desk, action);
+    return charge == ONR_NO_FACT ? found : charge;
+}
+
 void
 onr_linking_run(const onr_linking *linking, onr_desk *desk)
 {
@@ -249,7 +330,7 @@ onr_linking_run(const onr_linking *linking, onr_desk *desk)
         double best = linking->least;
         uint32_t found = ONR_NO_FACT;
         for (uint32_t o = 0; !action->incident && o < desk->drafts.count; ++o) {
-            if (o == d) {
+            if (o == d || is_anothers(linking, desk, action, &desk->drafts.items[o])) {
                 continue;
             }
             onr_features features;
@@ -260,6 +341,7 @@ onr_linking_run(const onr_linking *linking, onr_desk *desk)
                 found = o;
             }
         }
+        found = action->incident ? found : prefer_charge(linking, desk, action, found);
         action->event.concerns.count = 0;
         if (found != ONR_NO_FACT) {
             *ONR_PUSH(desk->story->arena, &action->event.concerns) = found;

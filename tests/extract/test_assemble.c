@@ -254,6 +254,21 @@ START_TEST(an_action_concerns_what_came_before_it)
 }
 END_TEST
 
+START_TEST(a_plea_is_to_the_charge_against_the_same_people)
+{
+    const onr_facts *const facts = fixture_facts(
+        "Dana Ruiz was charged with theft in May. Marcus Bell was charged with battery "
+        "in June. Ruiz pleaded guilty on Monday.",
+        "2024-10-10");
+    const onr_event *const plea = fixture_event(facts, "Plea");
+    ck_assert_ptr_nonnull(plea);
+    ck_assert_uint_eq(plea->concerns.count, 1);
+    const onr_event *const charge = &facts->events.items[plea->concerns.items[0]];
+    ck_assert(onr_slice_equal(charge->kind, ONR_LIT("Charge")));
+    ck_assert(fixture_role(facts, charge, "subject", "Dana Ruiz"));
+}
+END_TEST
+
 Suite *suite_assemble(void);
 
 Suite *
@@ -281,6 +296,7 @@ suite_assemble(void)
     tcase_add_test(tests, another_man_is_another);
     tcase_add_test(tests, the_day_of_a_charge_is_not_that_of_the_crime);
     tcase_add_test(tests, an_action_concerns_what_came_before_it);
+    tcase_add_test(tests, a_plea_is_to_the_charge_against_the_same_people);
     suite_add_tcase(suite, tests);
     return suite;
 }
