@@ -13,6 +13,7 @@ tests_resolve_check_resolve_SOURCES = tests/runner.c \
     tests/resolve/test_decisions.c \
     tests/resolve/test_facts_copy.c \
     tests/resolve/test_facts_record.c \
+    tests/resolve/test_event_fit.c \
     tests/resolve/test_full_name.c \
     tests/resolve/test_groups.c \
     tests/resolve/test_resolve.c \
@@ -21,7 +22,7 @@ tests_resolve_check_resolve_SOURCES = tests/runner.c \
     tests/resolve/test_tally.c
 tests_resolve_check_resolve_CPPFLAGS = $(AM_CPPFLAGS) $(CHECK_CFLAGS) \
     -DONR_SUITES='X(slug) X(full_name) X(agency_name) X(tables) X(tally) X(groups) X(facts_copy) \
-    X(facts_record) X(authority) X(decisions) X(chance) X(cases) X(resolve)'
+    X(facts_record) X(authority) X(decisions) X(chance) X(event_fit) X(cases) X(resolve)'
 tests_resolve_check_resolve_LDADD = libonrecord.la $(JANSSON_LIBS) $(CHECK_LIBS)
 tests_resolve_check_resolve_LDFLAGS = $(AM_LDFLAGS) -static
 endif
