@@ -112,7 +112,7 @@ onr_screening_new(onr_arena *arena, const onr_lexicon *lexicon, const onr_frames
                                           screening->sets});
     screening->least = onr_linear_setting(screening->model, "keep", 0.5);
     screening->told = onr_linear_setting(screening->model, "told", 0.06);
-    screening->alone = onr_linear_setting(screening->model, "alone", 0.2);
+    screening->alone = onr_linear_setting(screening->model, "alone", 0.1);
     return screening;
 }
 

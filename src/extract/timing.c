@@ -173,14 +173,42 @@ rank_near(const onr_desk *desk, const onr_candidate *candidate, const onr_time *
     return count;
 }
 
+/* Whether a draft is an action that comes days or months after what it is about; an arrest may come at once. */
+static bool
+comes_later(const onr_draft *draft)
+{
+    return !draft->incident && !onr_slice_equal(draft->event.kind, ONR_LIT("Arrest"));
+}
+
+/* Whether a time belongs to an action of the sentence rather than to an incident: "was charged Wednesday in the shooting". */
+static bool
+is_of_action(const onr_desk *desk, const onr_candidate *incident, const onr_time *time)
+{
+    const onr_fit own = onr_dating_fit(desk, incident, time);
+    for (size_t d = 0; own < ONR_FIT_OWN && d < desk->drafts.count; ++d) {
+        const onr_draft *const draft = &desk->drafts.items[d];
+        for (size_t i = 0; comes_later(draft) && i < draft->candidates.count; ++i) {
+            const onr_candidate *const action =
+                &desk->candidates->items[draft->candidates.items[i]];
+            if (action->sentence == incident->sentence &&
+                onr_dating_fit(desk, action, time) > own) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 static void
-add_times(const onr_desk *desk, const onr_candidate *candidate, options *list)
+add_times(const onr_desk *desk, const onr_candidate *candidate, bool incident,
+          options *list)
 {
     const onr_reading *const reading = desk->story->reading;
     for (size_t i = 0; i < reading->times.count; ++i) {
         const onr_time *const time = &reading->times.items[i];
         const uint8_t from = from_of(desk, candidate, time);
-        if (time->date.year && from != FROM_COUNT) {
+        if (time->date.year && from != FROM_COUNT &&
+            !(incident && from < ONR_FIT_COUNT && is_of_action(desk, candidate, time))) {
             add_option(desk, list,
                        (option){time->date, from, false, onr_dating_is_said(desk, time),
                                 time->first > candidate->trigger,
@@ -194,7 +222,8 @@ add_scene(const onr_desk *desk, const onr_draft *draft, options *list)
 {
     for (size_t i = 0; i < desk->drafts.count; ++i) {
         const onr_draft *const other = &desk->drafts.items[i];
-        if (other != draft && other->dated && other->sentence == draft->sentence) {
+        if (other != draft && other->dated && other->sentence == draft->sentence &&
+            !(draft->incident && comes_later(other))) {
             add_option(desk, list,
                        (option){other->event.dates.items[0].date, FROM_SCENE, false,
                                 false, other->trigger > draft->trigger, 0});
@@ -247,7 +276,8 @@ static void
 list_options(const onr_desk *desk, const onr_draft *draft, options *list)
 {
     for (size_t i = 0; i < draft->candidates.count; ++i) {
-        add_times(desk, &desk->candidates->items[draft->candidates.items[i]], list);
+        add_times(desk, &desk->candidates->items[draft->candidates.items[i]],
+                  draft->incident, list);
     }
     add_scene(desk, draft, list);
     onr_date published = desk->story->reading->document->published;
