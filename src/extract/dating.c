@@ -16,13 +16,7 @@ token_at(const onr_desk *desk, uint32_t i)
 static uint32_t
 head_of(const onr_desk *desk, uint32_t first, uint32_t last)
 {
-    for (uint32_t i = first; i < last; ++i) {
-        const uint32_t head = token_at(desk, i)->head;
-        if (head == ONR_NONE || head < first || head >= last) {
-            return i;
-        }
-    }
-    return first;
+    return onr_head_of_words(desk->story->reading, first, last);
 }
 
 static bool
@@ -147,18 +141,6 @@ is_noun_trigger(const onr_desk *desk, uint32_t token)
     return false;
 }
 
-static bool
-is_within(const onr_desk *desk, uint32_t token, uint32_t above)
-{
-    for (int i = 0; i < CLIMB_MAX && token != ONR_NONE; ++i) {
-        if (token == above) {
-            return true;
-        }
-        token = token_at(desk, token)->head;
-    }
-    return false;
-}
-
 /* "Was charged in the April 7 shooting", "convicted of the robbery at Ashby Park": whether the words belong to another event's
    noun, which is no part of this one's phrase. */
 static bool
@@ -171,7 +153,8 @@ is_taken(const onr_desk *desk, const onr_candidate *candidate, uint32_t token)
             return false;
         }
         if (owner != token && is_noun_trigger(desk, owner)) {
-            return token < owner && !is_within(desk, candidate->trigger, owner);
+            return token < owner &&
+                   !onr_tree_is_below(desk->tree, candidate->trigger, owner);
         }
         owner = token_at(desk, owner)->head;
     }

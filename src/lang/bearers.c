@@ -1,18 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "lang/bearers.h"
 
-/* The head of the words [first, last): the one that depends on none of them. */
-static uint32_t
-head_of(const onr_reading *reading, uint32_t first, uint32_t last)
-{
-    for (uint32_t t = first; t < last; ++t) {
-        const uint32_t head = reading->tokens.items[t].head;
-        if (head == ONR_NONE || head < first || head >= last) {
-            return t;
-        }
-    }
-    return ONR_NONE;
-}
+#include "lang/tree.h"
 
 /* The organisation whose name ends at a person's title or in it: "Ashby police" of "Ashby police Sgt. Ruth Lamb". */
 static const onr_name *
@@ -63,10 +52,9 @@ onr_bearers_rehead(onr_reading *reading)
         if (employer == NULL) {
             continue;
         }
-        const uint32_t person = head_of(reading, name->first, name->last);
-        const uint32_t body = head_of(reading, employer->first, employer->last);
-        if (person != ONR_NONE && body != ONR_NONE &&
-            reading->tokens.items[person].head == body) {
+        const uint32_t person = onr_head_of_words(reading, name->first, name->last);
+        const uint32_t body = onr_head_of_words(reading, employer->first, employer->last);
+        if (reading->tokens.items[person].head == body) {
             take_place(reading, person, body, employer->first);
         }
     }

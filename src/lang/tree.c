@@ -56,6 +56,18 @@ onr_tree_child(const onr_tree *tree, uint32_t head, onr_deprel deprel, uint32_t 
     return child;
 }
 
+uint32_t
+onr_head_of_words(const onr_reading *reading, uint32_t first, uint32_t last)
+{
+    for (uint32_t t = first; t < last; ++t) {
+        const uint32_t head = reading->tokens.items[t].head;
+        if (head == ONR_NONE || head < first || head >= last) {
+            return t;
+        }
+    }
+    return first;
+}
+
 bool
 onr_tree_is_below(const onr_tree *tree, uint32_t token, uint32_t above)
 {

@@ -29,6 +29,9 @@ void onr_tree_init(onr_tree *out, onr_arena *arena, const onr_reading *reading);
 uint32_t onr_tree_child(const onr_tree *tree, uint32_t head, onr_deprel deprel,
                         uint32_t after);
 
+/** The head of the words [first, last), not empty: the first that depends on none of them. */
+uint32_t onr_head_of_words(const onr_reading *reading, uint32_t first, uint32_t last);
+
 /** Whether `token` is `above` or stands below it. */
 bool onr_tree_is_below(const onr_tree *tree, uint32_t token, uint32_t above);
 
